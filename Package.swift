@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: our own warnings are errors, and every import says what it is for.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Counting and reading are hot: tests on real elections would take minutes without optimisation.
+let hot: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "insyn",
+  products: [.executable(name: "insyn", targets: ["insyn"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // C libraries from Debian, as they are.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // The one system call that Glibc's module map lacks.
+    .target(name: "CShims"),
+    // Where something is wrong, what, and what to do. Imports nothing.
+    .target(name: "Diagnostics", swiftSettings: strict),
+    // The words of the field as types that cannot hold a wrong value.
+    .target(name: "BudgetModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // Files to model: YAML, CSV, Markdown, exports.
+    .target(
+      name: "ContentReading",
+      dependencies: ["BudgetModel", "Diagnostics", "CCMarkGFM", "CXML2", "CYAML"], swiftSettings: hot),
+    // Rules over the whole portal, one per file.
+    .target(name: "RoundChecking", dependencies: ["BudgetModel", "Diagnostics"], swiftSettings: strict),
+    // Pure counting: no file, no text.
+    .target(name: "Tallying", dependencies: ["BudgetModel", "Diagnostics"], swiftSettings: hot),
+    // Pages, routes, phrases and charts as data; no HTML.
+    .target(name: "SiteModel", dependencies: ["BudgetModel", "Tallying", "Diagnostics"], swiftSettings: strict),
+    // The strict Mustache engine; knows nothing of budgets.
+    .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // Themes, HTML, SVG, feeds, open data.
+    .target(
+      name: "SiteRendering",
+      dependencies: ["BudgetModel", "SiteModel", "Templates", "Diagnostics", "CXML2"], swiftSettings: strict),
+    // The pipeline and the publisher: the only code that touches the file system.
+    .target(
+      name: "PortalBuild",
+      dependencies: [
+        "BudgetModel", "ContentReading", "RoundChecking", "Tallying", "SiteModel", "Templates", "SiteRendering",
+        "Diagnostics", "CShims",
+      ], swiftSettings: strict),
+    // `serve`: HTTP, watching, live reload.
+    .target(
+      name: "Preview",
+      dependencies: ["PortalBuild", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: strict),
+    // Flags and exit codes.
+    .executableTarget(
+      name: "insyn",
+      dependencies: [
+        "PortalBuild", "Preview", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    // A folder written in a few lines, marked text, snapshots.
+    .target(
+      name: "PortalTestSupport", dependencies: ["Diagnostics", "ContentReading", "PortalBuild"],
+      path: "Tests/PortalTestSupport", swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "BudgetModelTests", dependencies: ["BudgetModel", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ContentReadingTests",
+      dependencies: ["ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RoundCheckingTests",
+      dependencies: ["RoundChecking", "ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TallyingTests",
+      dependencies: ["Tallying", "ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: hot),
+    .testTarget(
+      name: "SiteModelTests",
+      dependencies: ["SiteModel", "Tallying", "BudgetModel", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: ["SiteRendering", "SiteModel", "Templates", "BudgetModel", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PortalBuildTests",
+      dependencies: ["PortalBuild", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Preview", "PortalBuild", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: strict),
+    // Whole small portals, published and read back.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "PortalBuild", "SiteRendering", "ContentReading", "BudgetModel", "Tallying", "Diagnostics", "CXML2",
+        "PortalTestSupport",
+      ], swiftSettings: hot),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Insyn: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "insyn")
+}
