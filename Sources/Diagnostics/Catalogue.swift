@@ -48,7 +48,8 @@ extension Diagnostic {
   public func told(in language: MessageLanguage) -> ToldDiagnostic {
     guard let words = Catalogue.entry(for: code)?.words[language] else {
       let values = arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      return ToldDiagnostic(message: values.joined(separator: " "), hint: "", notes: notes.map { ($0.key, $0.location) })
+      return ToldDiagnostic(
+        message: values.joined(separator: " "), hint: "", notes: notes.map { ($0.key, $0.location) })
     }
     var hint = filled(words.hint)
     if let suggestion {

@@ -1,0 +1,52 @@
+/// A language of the portal, by the code that names its files and addresses: `sv`, `fi`.
+public struct Language: Hashable, Comparable, Sendable, CustomStringConvertible {
+  public let code: String
+
+  /// Nil unless `code` is two or three lower-case ASCII letters.
+  public init?(_ code: some StringProtocol) {
+    guard (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+    self.code = String(code)
+  }
+
+  private init(known code: String) { self.code = code }
+  public static let swedish = Language(known: "sv")
+  public static let finnish = Language(known: "fi")
+
+  public static func < (a: Self, b: Self) -> Bool { a.code < b.code }
+  public var description: String { code }
+}
+
+/// Something said in each of the portal's languages.
+///
+/// What has passed the reading holds every language of the portal; `fallback` only keeps a page from failing while
+/// a missing translation is reported.
+public struct PerLanguage<Value: Sendable>: Sendable {
+  public let values: [Language: Value]
+  private let fallback: Value
+
+  /// Nil when there is no value in any language.
+  public init?(_ values: [Language: Value]) {
+    guard let first = values.sorted(by: { $0.key < $1.key }).first else { return nil }
+    self.values = values
+    fallback = first.value
+  }
+
+  public subscript(language: Language) -> Value { values[language] ?? fallback }
+
+  public func has(_ language: Language) -> Bool { values[language] != nil }
+
+  public func map<T: Sendable>(_ transform: (Value) throws -> T) rethrows -> PerLanguage<T> {
+    PerLanguage<T>(values: try values.mapValues(transform), fallback: try transform(fallback))
+  }
+
+  private init(values: [Language: Value], fallback: Value) {
+    self.values = values
+    self.fallback = fallback
+  }
+}
+
+extension PerLanguage: Equatable where Value: Equatable {}
+extension PerLanguage: Hashable where Value: Hashable {}
+
+/// A text in each of the portal's languages.
+public typealias LocalisedText = PerLanguage<String>

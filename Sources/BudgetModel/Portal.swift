@@ -1,0 +1,202 @@
+public import Diagnostics
+
+/// One municipality's site: everything that was read from its folder.
+public struct Portal: Sendable {
+  public let settings: PortalSettings
+  public let areas: AreaTree
+  /// In their own order.
+  public let goals: [Goal]
+  public let budget: [BudgetLine]
+  /// Newest first.
+  public let rounds: [Round]
+  public let pages: [Page]
+  /// Newest first.
+  public let news: [NewsItem]
+
+  public init(
+    settings: PortalSettings, areas: AreaTree, goals: [Goal], budget: [BudgetLine], rounds: [Round], pages: [Page],
+    news: [NewsItem]
+  ) {
+    self.settings = settings
+    self.areas = areas
+    self.goals = goals
+    self.budget = budget
+    self.rounds = rounds
+    self.pages = pages
+    self.news = news
+  }
+
+  public func goal(_ id: GoalID) -> Goal? { goals.first { $0.id == id } }
+  public func round(_ id: RoundID) -> Round? { rounds.first { $0.id == id } }
+}
+
+/// What a portal says of itself.
+public struct PortalSettings: Sendable {
+  /// The country whose habits and law apply.
+  public enum Profile: String, CaseIterable, Sendable {
+    case sweden = "se"
+    case finland = "fi"
+
+    public var currency: Currency { self == .sweden ? .sek : .eur }
+  }
+
+  public struct Licence: Sendable {
+    public let name: String
+    public let link: String
+
+    public init(name: String, link: String) {
+      self.name = name
+      self.link = link
+    }
+  }
+
+  public struct Contact: Sendable {
+    public let unit: LocalisedText
+    public let email: String
+    public let phone: String?
+    public let address: LocalisedText?
+    public let feedbackForm: String?
+
+    public init(unit: LocalisedText, email: String, phone: String?, address: LocalisedText?, feedbackForm: String?) {
+      self.unit = unit
+      self.email = email
+      self.phone = phone
+      self.address = address
+      self.feedbackForm = feedbackForm
+    }
+  }
+
+  /// Facts for the accessibility statement.
+  public struct Accessibility: Sendable {
+    public enum Status: String, CaseIterable, Sendable { case full, partial, none }
+    public enum Method: String, CaseIterable, Sendable { case own = "self", external }
+
+    public struct Gap: Sendable {
+      public let what: LocalisedText
+      public let why: LocalisedText
+
+      public init(what: LocalisedText, why: LocalisedText) {
+        self.what = what
+        self.why = why
+      }
+    }
+
+    public let status: Status
+    public let assessed: Day
+    public let reviewed: Day
+    public let method: Method
+    public let gaps: [Gap]
+
+    public init(status: Status, assessed: Day, reviewed: Day, method: Method, gaps: [Gap]) {
+      self.status = status
+      self.assessed = assessed
+      self.reviewed = reviewed
+      self.method = method
+      self.gaps = gaps
+    }
+  }
+
+  public let name: LocalisedText
+  public let title: LocalisedText
+  public let lead: LocalisedText
+  public let profile: Profile
+  /// In the order in which links to them stand. Never empty.
+  public let languages: [Language]
+  /// Without a slash at the end.
+  public let baseAddress: String
+  public let theme: String
+  /// `#rrggbb`
+  public let accent: Located<String>?
+  public let population: Int?
+  /// Counts of people below this are hidden.
+  public let smallestGroup: Int
+  public let licence: Licence
+  public let contact: Contact
+  public let accessibility: Accessibility
+  /// Content references, when the menu is not the usual one.
+  public let menu: [Located<String>]?
+  public let location: SourceLocation
+
+  public init(
+    name: LocalisedText, title: LocalisedText, lead: LocalisedText, profile: Profile, languages: [Language],
+    baseAddress: String, theme: String, accent: Located<String>?, population: Int?, smallestGroup: Int,
+    licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
+    location: SourceLocation
+  ) {
+    self.name = name
+    self.title = title
+    self.lead = lead
+    self.profile = profile
+    self.languages = languages
+    self.baseAddress = baseAddress
+    self.theme = theme
+    self.accent = accent
+    self.population = population
+    self.smallestGroup = smallestGroup
+    self.licence = licence
+    self.contact = contact
+    self.accessibility = accessibility
+    self.menu = menu
+    self.location = location
+  }
+
+  public var currency: Currency { profile.currency }
+}
+
+/// A free page.
+public struct Page: Sendable {
+  public struct Words: Sendable {
+    public let title: String
+    public let summary: String?
+    public let body: RichText
+    public let source: TextSource
+
+    public init(title: String, summary: String?, body: RichText, source: TextSource) {
+      self.title = title
+      self.summary = summary
+      self.body = body
+      self.source = source
+    }
+  }
+
+  public let id: PageID
+  public let isInMenu: Bool
+  public let order: Int
+  public let words: PerLanguage<Words>
+  public let publication: Publication
+  public let location: SourceLocation
+
+  public init(
+    id: PageID, isInMenu: Bool, order: Int, words: PerLanguage<Words>, publication: Publication,
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.isInMenu = isInMenu
+    self.order = order
+    self.words = words
+    self.publication = publication
+    self.location = location
+  }
+}
+
+/// A dated piece of news. Its id is the file's name, day included.
+public struct NewsItem: Sendable {
+  public let id: PageID
+  public let date: Day
+  public let round: Located<RoundID>?
+  public let words: PerLanguage<Page.Words>
+  public let publication: Publication
+  public let location: SourceLocation
+
+  public init(
+    id: PageID, date: Day, round: Located<RoundID>?, words: PerLanguage<Page.Words>, publication: Publication,
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.date = date
+    self.round = round
+    self.words = words
+    self.publication = publication
+    self.location = location
+  }
+}

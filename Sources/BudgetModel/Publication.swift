@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// Whether and from when something may be seen by the public.
+public struct Publication: Hashable, Sendable {
+  public let isDraft: Bool
+  public let from: Day?
+  /// Addresses that lead here too, because the page has moved.
+  public let redirectFrom: [Located<String>]
+
+  public init(isDraft: Bool = false, from: Day? = nil, redirectFrom: [Located<String>] = []) {
+    self.isDraft = isDraft
+    self.from = from
+    self.redirectFrom = redirectFrom
+  }
+
+  public func isPublic(on day: Day) -> Bool { !isDraft && (from.map { $0 <= day } ?? true) }
+}
+
+/// Where a text comes from: its file, and whether it is a translation.
+public struct TextSource: Hashable, Sendable {
+  public let location: SourceLocation
+  public let translatedFrom: Language?
+  /// Translated by a machine and read by nobody yet.
+  public let isMachine: Bool
+
+  public init(location: SourceLocation, translatedFrom: Language? = nil, isMachine: Bool = false) {
+    self.location = location
+    self.translatedFrom = translatedFrom
+    self.isMachine = isMachine
+  }
+}
