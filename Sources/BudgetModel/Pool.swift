@@ -60,7 +60,6 @@ public struct Votes: Sendable {
 /// A file of ballots, and how to read it.
 public struct VoteExport: Sendable {
   public enum Shape: String, CaseIterable, Sendable { case ballots, selections, matrix, totals }
-  public enum Channel: String, CaseIterable, Sendable { case digital, paper, assisted }
   public enum Encoding: String, CaseIterable, Sendable {
     case utf8 = "utf-8"
     case utf16 = "utf-16"
@@ -100,7 +99,7 @@ public struct VoteExport: Sendable {
   /// Relative to the portal's folder.
   public let path: Located<String>
   public let shape: Shape
-  public let channel: Channel
+  public let channel: BallotChannel
   /// Nil: found from the header.
   public let delimiter: UInt8?
   public let encoding: Encoding
@@ -118,7 +117,7 @@ public struct VoteExport: Sendable {
   public let location: SourceLocation
 
   public init(
-    path: Located<String>, shape: Shape, channel: Channel, delimiter: UInt8?, encoding: Encoding,
+    path: Located<String>, shape: Shape, channel: BallotChannel, delimiter: UInt8?, encoding: Encoding,
     pool: Located<PoolID>?, columns: Columns, separator: String, poolNames: [String: Located<PoolID>],
     ignored: [String], ballots: Int?, location: SourceLocation
   ) {
