@@ -1,0 +1,31 @@
+public import BudgetModel
+
+/// What a page is about, whatever its language. Two pages with the same subject are each other's twins.
+public enum PageSubject: Hashable, Sendable {
+  case chooser, home, rounds, proposals, projects, goals, areas, news, openData, accessibility, notFound
+  case round(RoundID)
+  case results(RoundID)
+  case counting(RoundID)
+  case roundProposals(RoundID)
+  case proposal(RoundID, ProposalID)
+  case project(RoundID, ProposalID)
+  case goal(GoalID)
+  case area(AreaID)
+  case newsItem(PageID)
+  case free(PageID)
+}
+
+/// A page in a language, without its content.
+public struct PageReference: Hashable, Sendable {
+  public let subject: PageSubject
+  public let language: Language
+  /// From the root of the portal, without the base path: `/sv/omgangar/2026/`. A page that ends with `/` is the file
+  /// `index.html` there.
+  public let path: String
+
+  /// The file that the page becomes, relative to the published folder.
+  public var file: String {
+    let relative = String(path.drop { $0 == "/" })
+    return path.hasSuffix("/") ? relative + "index.html" : relative
+  }
+}

@@ -1,0 +1,78 @@
+public import BudgetModel
+
+/// All goals, by level.
+public struct GoalsPage: Sendable {
+  public struct Group: Sendable {
+    public let level: Goal.Level
+    public let heading: String
+    public let goals: [GoalCard]
+  }
+
+  public let sentence: String
+  public let groups: [Group]
+}
+
+/// One goal and the chain: desired result, indicators, money, rounds, proposals, projects.
+public struct GoalPage: Sendable {
+  public struct IndicatorView: Sendable {
+    public let id: IndicatorID
+    public let name: String
+    public let unit: String
+    public let status: Indicator.Status
+    public let mark: StatusMark
+    /// The latest value against baseline and target, in one sentence.
+    public let sentence: String
+    /// Nil when there are no values.
+    public let chart: LineChart?
+    public let source: PageLink?
+    /// The source without a link.
+    public let sourceText: String?
+  }
+
+  public struct BudgetRow: Sendable {
+    public let name: String
+    public let committee: String?
+    public let kind: String
+    public let year: Int
+    public let phase: String
+    public let amount: Money
+    /// The part of the line that serves this goal.
+    public let share: Share
+    public let goalAmount: Money
+  }
+
+  /// The budget lines of one year and phase.
+  public struct BudgetYear: Sendable {
+    public let heading: String
+    /// `3 240 000 € 2026 (godkänd budget), 178 € per invånare.`
+    public let sentence: String
+    public let year: Int
+    public let total: Money
+    public let perResident: Money?
+    public let rows: [BudgetRow]
+  }
+
+  public let outcomeHeading: String
+  public let outcome: Passage
+  public let summary: Passage?
+  public let level: String
+  public let parent: PageLink?
+  public let parts: [PageLink]
+  public let sustainableDevelopment: [DevelopmentGoal]
+  public let indicatorsHeading: String
+  public let indicatorsSentence: String
+  public let indicators: [IndicatorView]
+  public let moneyHeading: String
+  public let moneySentence: String
+  /// Newest year first.
+  public let budget: [BudgetYear]
+  public let roundsHeading: String
+  public let roundsSentence: String
+  public let rounds: [RoundCard]
+  public let proposalsHeading: String
+  public let proposals: [ProposalCard]
+  public let projectsHeading: String
+  public let projectsSentence: String
+  public let projects: [ProjectCard]
+  public let body: Prose
+}

@@ -1,0 +1,78 @@
+public import BudgetModel
+
+/// What each pool's money goes to, row by row, with the reason on every row.
+public struct ResultsPage: Sendable {
+  public enum State: Sendable {
+    /// The pools hold the outcome.
+    case published
+    /// Nothing may be shown yet. The sentence says when.
+    case waiting(sentence: String, until: Day?)
+  }
+
+  public let round: PageLink
+  public let state: State
+  /// The outcome of the whole round in one or two sentences.
+  public let sentence: String
+  public let mandate: String
+  /// Empty while waiting.
+  public let pools: [PoolResult]
+  public let counting: PageLink?
+  public let downloads: [Download]
+}
+
+/// One pool's outcome.
+public struct PoolResult: Sendable {
+  public struct Row: Sendable {
+    /// From 1; nil where the outcome has no order for it.
+    public let rank: Int?
+    public let proposal: PageLink
+    public let number: Int?
+    public let area: String?
+    /// Votes, or points where ballots give points.
+    public let votes: Int
+    /// Of the pool's ballots; nil where ballots give points.
+    public let share: Share?
+    public let cost: Money
+    /// What was left of the pool after this row.
+    public let left: Money
+    public let isFunded: Bool
+    public let status: StatusMark
+    /// `Får pengar`, `Ryms inte`
+    public let outcomeWord: String
+    /// Why, in one or two sentences with this pool's figures.
+    public let reason: String
+    public let project: PageLink?
+  }
+
+  public struct ChannelRow: Hashable, Sendable {
+    public let name: String
+    public let ballots: Int
+    public let share: Share
+  }
+
+  /// Unique on the page.
+  public let anchor: String
+  public let name: String
+  public let areas: [PageLink]
+  public let amount: Money
+  public let given: Money
+  public let left: Money
+  public let ballots: Int
+  public let blank: Int
+  /// `Fyra av arton förslag får pengar. 13 000 kr blir kvar.`
+  public let sentence: String
+  public let figures: [KeyFigure]
+  public let bar: MoneyBar
+  /// In the order of the count.
+  public let rows: [Row]
+  /// How many rows stand above the line where the money ended; nil when it ended nowhere.
+  public let rowsAboveLine: Int?
+  /// `Här räckte pengarna inte till nästa`
+  public let lineText: String?
+  /// One sentence per tie that was separated.
+  public let ties: [String]
+  public let channels: [ChannelRow]
+  public let decision: DecisionView?
+  /// The order of the votes, the most first.
+  public let votesChart: BarChart
+}
