@@ -36,7 +36,7 @@ public struct CatalogueEntry: Sendable {
 public enum Catalogue {
   public static let entries: [CatalogueEntry] =
     yamlWords + portalWords + csvWords + voteWords + roundWords + templateWords + textWords + publishingWords
-    + commandWords
+    + folderWords + previewWords + commandWords
 
   private static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -61,8 +61,16 @@ extension Diagnostic {
       notes: notes.map { (filled(words.notes[$0.key] ?? $0.key), $0.location) })
   }
 
+  /// The pattern with each `{name}` replaced by its argument, in one pass: braces within a value stay as they are.
   private func filled(_ pattern: String) -> String {
-    arguments.reduce(pattern) { $0.replacing("{\($1.key)}", with: $1.value) }
+    var text = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let name = rest[rest.index(after: open)..<close]
+      text += rest[..<open] + (arguments[String(name)] ?? String(rest[open...close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + rest
   }
 
   private static func didYouMean(_ name: String, _ language: MessageLanguage) -> String {

@@ -1,0 +1,45 @@
+extension Catalogue {
+  /// IN650-IN699: the portal's folder on the disk.
+  static let folderWords: [CatalogueEntry] = [
+    CatalogueEntry(
+      "IN650", .error,
+      en: Words("{path} could not be read: {reason}", hint: "give the user that builds the right to read it"),
+      sv: Words("{path} kunde inte läsas: {reason}", hint: "ge den som bygger rätt att läsa den"),
+      fi: Words("tiedostoa {path} ei voitu lukea: {reason}", hint: "anna julkaisijalle lukuoikeus")),
+    CatalogueEntry(
+      "IN651", .error,
+      en: Words(
+        "{path} is a link that leads out of the portal's folder",
+        hint: "put a copy of the file in its place; only what lies in the portal is read"),
+      sv: Words(
+        "{path} är en länk som leder ut ur portalens mapp",
+        hint: "lägg en kopia av filen där i stället; bara det som finns i portalen läses"),
+      fi: Words(
+        "{path} on linkki, joka johtaa portaalin kansion ulkopuolelle",
+        hint: "korvaa se tiedoston kopiolla; vain portaalin omat tiedostot luetaan")),
+    CatalogueEntry(
+      "IN652", .error,
+      en: Words(
+        "'{first}' and '{second}' are the same name on some computers",
+        hint: "rename one of them; names must differ in more than capitals or the way å, ä and ö are stored"),
+      sv: Words(
+        "”{first}” och ”{second}” är samma namn på vissa datorer",
+        hint: "byt namn på en av dem; namn måste skilja sig i mer än stora bokstäver eller hur å, ä och ö lagras"),
+      fi: Words(
+        "”{first}” ja ”{second}” ovat joillakin tietokoneilla sama nimi",
+        hint:
+          "nimeä toinen uudelleen; nimien on erottava muustakin kuin isoista kirjaimista tai å-, ä- ja ö-merkkien tallennustavasta"
+      )),
+    CatalogueEntry(
+      "IN653", .error,
+      en: Words(
+        "the name of {path} is not UTF-8 or has control characters",
+        hint: "rename the file; letters, digits and '-' always work"),
+      sv: Words(
+        "namnet på {path} är inte UTF-8 eller har styrtecken",
+        hint: "byt namn på filen; bokstäver, siffror och ”-” går alltid bra"),
+      fi: Words(
+        "tiedoston {path} nimi ei ole UTF-8-muotoa tai siinä on ohjausmerkkejä",
+        hint: "nimeä tiedosto uudelleen; kirjaimet, numerot ja ”-” toimivat aina")),
+  ]
+}
