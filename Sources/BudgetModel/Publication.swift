@@ -6,11 +6,17 @@ public struct Publication: Hashable, Sendable {
   public let from: Day?
   /// Addresses that lead here too, because the page has moved.
   public let redirectFrom: [Located<String>]
+  /// The last part of the address (`lekpark-vid-stranden`), where it shall not follow from the title.
+  public let addresses: [Language: Located<String>]
 
-  public init(isDraft: Bool = false, from: Day? = nil, redirectFrom: [Located<String>] = []) {
+  public init(
+    isDraft: Bool = false, from: Day? = nil, redirectFrom: [Located<String>] = [],
+    addresses: [Language: Located<String>] = [:]
+  ) {
     self.isDraft = isDraft
     self.from = from
     self.redirectFrom = redirectFrom
+    self.addresses = addresses
   }
 
   public func isPublic(on day: Day) -> Bool { !isDraft && (from.map { $0 <= day } ?? true) }
