@@ -65,10 +65,17 @@ extension Diagnostic {
   private func filled(_ pattern: String) -> String {
     var text = ""
     var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      text += rest[..<open] + (arguments[String(name)] ?? String(rest[open...close]))
-      rest = rest[rest.index(after: close)...]
+    while let close = rest.firstIndex(of: "}") {
+      let next = rest.index(after: close)
+      // The innermost braces, so that `{{#{name}}}` tells of a template's tag.
+      if let open = rest[..<close].lastIndex(of: "{"),
+        let value = arguments[String(rest[rest.index(after: open)..<close])]
+      {
+        text += rest[..<open] + value
+      } else {
+        text += rest[..<next]
+      }
+      rest = rest[next...]
     }
     return text + rest
   }

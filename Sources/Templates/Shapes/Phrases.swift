@@ -4,6 +4,8 @@
 /// A name that is also the beginning of others (`votes` beside `votes.one`) names the group.
 public struct Phrases: Sendable {
   public let shape: RecordShape
+  /// The dotted names, in alphabetical order.
+  public let names: [String]
   private let root: Group
 
   /// Groups the names by their dots. The order of `names` does not matter.
@@ -11,6 +13,7 @@ public struct Phrases: Sendable {
     var root = Group()
     for name in names { root.insert(name, parts: name.split(separator: ".").map(String.init)[...]) }
     self.root = root
+    self.names = names.sorted()
     shape = root.shape(name)
   }
 

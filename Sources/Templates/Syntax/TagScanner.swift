@@ -20,7 +20,7 @@ struct TagScanner {
   private mutating func scanTag(at start: Int) -> Int {
     let sigil = start + open.count
     let (kind, ending) = kindOfTag(at: sigil)
-    let limit = kind == .comment ? nil : find(open, from: sigil)
+    let limit = kind == .comment || open == close ? nil : find(open, from: sigil)
     guard let end = find(ending, from: sigil), end < limit ?? .max else {
       problems.append(.tagNeverCloses(source.location(start..<sigil), ending))
       return limit ?? bytes.count
