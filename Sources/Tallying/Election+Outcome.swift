@@ -11,6 +11,8 @@ extension Election {
     case .greedy(.stop): return preparation.greedy(.stop, .bySupport(preparation))
     case .greedyWithReserve(let share): return preparation.greedy(.stopWithReserve(share), .bySupport(preparation))
     case .greedyPerCost: return preparation.greedy(.skip, .bySupportPerCost(preparation))
+    case .phragmen: return try preparation.phragmen()
+    case .equalShares(let shares): return try EqualSharesMethod(preparation, shares).outcome()
     default: return preparation.greedy(.skip, .bySupport(preparation))
     }
   }
@@ -21,6 +23,14 @@ extension Preparation {
     var course = Course(self)
     Greedy(preparation: self, ranking: ranking, misfit: misfit).run(&course)
     return outcome(course, ranking, margins: margins(course, ranking, misfit))
+  }
+
+  func phragmen() throws(TallyProblem) -> PoolOutcome {
+    var course = Course(self)
+    var phragmen = try Phragmen(self)
+    phragmen.run(&course)
+    course.close(.noVotes)
+    return outcome(course, .bySupport(self), margins: votes.map { _ in nil })
   }
 
   private func margins(_ course: Course, _ ranking: Ranking, _ misfit: Greedy.Misfit) -> [Margin?] {

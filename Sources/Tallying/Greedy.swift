@@ -85,16 +85,7 @@ struct Greedy {
     for range in ranking.runs {
       let run = ranking.order[range].filter { preparation.barred[$0] == nil }
       guard run.count > 1, run.dropFirst().contains(where: { course.leftWhenReached[$0] != nil }) else { continue }
-      course.ties.append((run, separators(of: run)))
+      course.ties.append((run, preparation.ties.separators(of: run)))
     }
-  }
-
-  private func separators(of run: [Int]) -> [TieRule] {
-    var rules: [TieRule] = []
-    for (a, b) in zip(run, run.dropFirst()) {
-      let rule = preparation.ties.separated(a, b).by
-      if !rules.contains(rule) { rules.append(rule) }
-    }
-    return rules
   }
 }

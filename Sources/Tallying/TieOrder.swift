@@ -36,6 +36,16 @@ struct TieOrder {
     return (a < b, .lowerID)
   }
 
+  /// The rules that separate neighbours of a run, each once, in the order in which they are met.
+  func separators(of run: [Int]) -> [TieRule] {
+    var rules: [TieRule] = []
+    for (a, b) in zip(run, run.dropFirst()) {
+      let rule = separated(a, b).by
+      if !rules.contains(rule) { rules.append(rule) }
+    }
+    return rules
+  }
+
   /// Negative when `a` goes first, 0 when the rule separates nothing.
   private func difference(_ a: Int, _ b: Int, _ rule: TieRule, _ index: Int) -> Int {
     switch rule {
