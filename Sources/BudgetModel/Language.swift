@@ -39,6 +39,9 @@ public struct PerLanguage<Value: Sendable>: Sendable {
     PerLanguage<T>(values: try values.mapValues(transform), fallback: try transform(fallback))
   }
 
+  /// Said in no language: keeps what it belongs to from being lost while the gap is reported.
+  public static func missing(_ fallback: Value) -> Self { Self(values: [:], fallback: fallback) }
+
   private init(values: [Language: Value], fallback: Value) {
     self.values = values
     self.fallback = fallback

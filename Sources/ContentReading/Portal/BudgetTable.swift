@@ -1,0 +1,77 @@
+internal import BudgetModel
+internal import Diagnostics
+
+/// `budget/<year>.csv`: section 4 of `docs/reference/content-format.md`.
+enum BudgetTable {
+  static func read(_ path: String, _ folder: some ContentFolder, in context: ReadingContext) -> [BudgetLine] {
+    guard let year = path.split(separator: "/").last.flatMap({ Int($0.dropLast(4)) }) else { return [] }
+    let codes = context.languages.map(\.code)
+    let table = TableReader(
+      path: path, columns: ["id", "kind", "phase", "amount"] + codes.map { "name_\($0)" },
+      optional: ["parent", "goals"] + codes.map { "committee_\($0)" })
+    var lines: [BudgetLine] = []
+    table.read(folder, in: context) { row in
+      guard let line = line(&row, year, in: context) else { return }
+      if let first = lines.first(where: { $0.id == line.id && $0.phase == line.phase }) {
+        context.report(
+          Diagnostic(
+            "IN166", at: line.location, ["id": line.id, "phase": line.phase.rawValue],
+            notes: [.init("first", at: first.location)]))
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+
+  private static func line(_ row: inout TableRow, _ year: Int, in context: ReadingContext) -> BudgetLine? {
+    let id: Located<BudgetLineID>? = row.text("id").flatMap { identifier($0, "id", in: context) }
+    let parent: Located<BudgetLineID>? = row.optionalText("parent").flatMap { identifier($0, "parent", in: context) }
+    var name: [Language: String] = [:]
+    for language in context.languages { name[language] = row.text("name_\(language)")?.value }
+    let kind = row.choice("kind", of: BudgetLine.Kind.self)
+    let phase = row.choice("phase", of: BudgetLine.Phase.self)
+    let amount = row.money("amount", in: context.currency)
+    let goals = row.optionalText("goals").map { shares($0, in: context) } ?? []
+    let committee = committee(row, in: context)
+    guard let id, let kind, let phase, let amount else { return nil }
+    return BudgetLine(
+      id: id.value, year: year, parent: parent, name: PerLanguage(name) ?? .missing(id.value.rawValue),
+      committee: committee, kind: kind.value, phase: phase.value, amount: amount.value, goals: goals,
+      location: id.location)
+  }
+
+  /// All languages or none: IN220 for the one that is empty.
+  private static func committee(_ row: TableRow, in context: ReadingContext) -> LocalisedText? {
+    var texts: [Language: String] = [:]
+    for language in context.languages { texts[language] = row.optionalText("committee_\(language)")?.value }
+    if texts.isEmpty { return nil }
+    for language in context.languages where texts[language] == nil {
+      let column = "committee_\(language)"
+      context.report(Diagnostic("IN220", at: row.location(of: column), ["column": column]))
+    }
+    return PerLanguage(texts)
+  }
+
+  /// `klimat:60 trygghet:40`; a lone id means all of it. Reports IN142 and IN144.
+  private static func shares(_ cell: Located<String>, in context: ReadingContext) -> [BudgetLine.GoalShare] {
+    cell.value.split(separator: " ").compactMap { item in
+      let parts = item.split(separator: ":", maxSplits: 1).map(String.init)
+      let share = parts.count == 2 ? Share(written: parts[1]) : Share(percent: 100)
+      guard let share else {
+        context.report(Diagnostic("IN142", at: cell.location, ["key": "goals", "value": parts.last ?? ""]))
+        return nil
+      }
+      return identifier(Located(parts.first ?? "", at: cell.location), "goals", in: context)
+        .map { BudgetLine.GoalShare(goal: $0, share: share) }
+    }
+  }
+
+  private static func identifier<Entity>(
+    _ text: Located<String>, _ column: String, in context: ReadingContext
+  ) -> Located<Identifier<Entity>>? {
+    if let id = Identifier<Entity>(text.value) { return Located(id, at: text.location) }
+    context.report(Diagnostic("IN144", at: text.location, ["key": column, "value": text.value]))
+    return nil
+  }
+}

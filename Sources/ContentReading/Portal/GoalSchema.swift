@@ -1,0 +1,65 @@
+internal import BudgetModel
+internal import Diagnostics
+
+/// `goals/<goal>.<language>.md`: section 3 of `docs/reference/content-format.md`.
+enum GoalSchema {
+  /// `readings` are the rows of `indicators.csv`.
+  static func goal(_ texts: inout SiblingReader, readings: IndicatorTable) -> Goal? {
+    let level = texts.fact("level", .choice(of: Goal.Level.self)) ?? .strategic
+    let parent: Located<GoalID>? = texts.locatedFact("parent", .id())
+    let order = texts.fact("order", .integer(in: -10_000...10_000)) ?? 0
+    let sdg = texts.distinctFacts("sdg", of: .integer(in: 1...17)).map(\.value)
+    let indicators = texts.facts("indicators", of: .indicator(readings: readings, goal: texts.group.name))
+    let title = texts.requiredWords("title")
+    let outcome = texts.requiredWords("outcome")
+    let summary = texts.words("summary")
+    let publication = texts.publication()
+    let words = texts.perLanguage { language, body, source in
+      Goal.Words(
+        title: title[language] ?? "", outcome: outcome[language] ?? "", summary: summary[language], body: body,
+        source: source)
+    }
+    texts.finish(isDraft: publication.isDraft)
+    guard let id = GoalID(texts.group.name), let words else { return nil }
+    return Goal(
+      id: id, level: level, parent: parent, order: order, sustainableDevelopment: sdg, indicators: indicators,
+      words: words, publication: publication, location: texts.location)
+  }
+}
+
+extension ValueKind where Value == Indicator {
+  fileprivate static func indicator(readings: IndicatorTable, goal: String) -> Self {
+    .keys { fields in
+      let id: Located<IndicatorID>? = fields.required("id", .located(.id()))
+      let name = fields.words("name")
+      let unit = fields.words("unit")
+      let better = fields.required("better", .choice(of: Indicator.Better.self))
+      let decimals = fields.optional("decimals", .integer(in: 0...6)) ?? 0
+      let baseline = fields.required("baseline", .reading(decimals: decimals))
+      let target = fields.required("target", .reading(decimals: decimals))
+      let source = fields.optional("source", .words)
+      let link = fields.optional("link", .webAddress)
+      guard let id, let better, let baseline, let target else { return nil }
+      let values = readings.take(goal: goal, indicator: id.value.rawValue, decimals: decimals, in: fields.context)
+      return Indicator(
+        id: id.value, name: name, unit: unit, better: better, decimals: decimals, baseline: baseline, target: target,
+        source: source, link: link, readings: values, location: id.location)
+    }
+  }
+}
+
+extension ValueKind where Value == Indicator.Reading {
+  fileprivate static func reading(decimals: Int) -> Self {
+    .keys { fields in
+      let year = fields.required("year", .year)
+      let value = fields.required("value", .decimal(places: decimals))
+      guard let year, let value else { return nil }
+      return Indicator.Reading(year: year, value: value)
+    }
+  }
+}
+
+extension ValueKind where Value == Int {
+  /// A year that a budget or a measurement can be from.
+  static var year: Self { .integer(in: 1900...2200) }
+}

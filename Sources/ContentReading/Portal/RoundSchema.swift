@@ -1,0 +1,189 @@
+internal import BudgetModel
+internal import Diagnostics
+
+/// `rounds/<round>/round.yaml`: section 5 of `docs/reference/content-format.md`.
+enum RoundSchema {
+  /// A round and the texts in its folder.
+  static func read(
+    _ name: String, _ inventory: ContentInventory, _ folder: some ContentFolder, in context: ReadingContext
+  ) -> Round? {
+    let path = "content/rounds/\(name)/round.yaml"
+    guard let id = RoundID(name) else {
+      context.report(Diagnostic("IN105", at: .file(path), ["name": name]))
+      return nil
+    }
+    let proposals = ProposalSchema.read(name, inventory, folder, in: context)
+    let projects = ProjectSchema.read(name, inventory, folder, in: context)
+    guard folder.contains(path) else {
+      context.report(Diagnostic("IN101", at: .file(path), ["file": path]))
+      return nil
+    }
+    guard let source = context.text(of: path, in: folder), let root = YAMLDocument.read(source, in: context) else {
+      return nil
+    }
+    var fields = MappingReader(root, path: path, in: context)
+    defer { fields.finish() }
+    let round = round(id, &fields, proposals, projects)
+    ExportFiles(round: name, known: inventory).check(round?.votes, in: context)
+    return round
+  }
+
+  private static func round(
+    _ id: RoundID, _ fields: inout MappingReader, _ proposals: [Proposal], _ projects: [Project]
+  ) -> Round? {
+    let title = fields.words("title")
+    let lead = fields.words("lead")
+    let kind = fields.required("kind", .choice(of: Round.Kind.self))
+    let year = fields.required("year", .year)
+    let goals: [Located<GoalID>] = fields.optional("goals", .distinct(of: .id())) ?? []
+    let mandate = fields.required("mandate", .choice(of: Round.Mandate.self))
+    let mandateDecision = fields.required("mandate_decision", .decision)
+    let stages = fields.required("stages", .list(of: .stage)) ?? []
+    let eligible = fields.optional("eligible", .eligibility)
+    let howToTakePart = fields.optional("how_to_take_part", .words)
+    let places = fields.list("places", of: .votingPlace)
+    let pools = fields.required("pools", .list(of: .pool)) ?? []
+    let votes = fields.optional("votes", .votes(of: id))
+    let decisions = fields.list("decisions", of: .poolDecision)
+    let evaluation = fields.optional("evaluation", .evaluation)
+    let updates = fields.list("updates", of: .update)
+    let nextWays = fields.list("next_ways", of: .way)
+    let responsible = fields.optional("responsible", .words)
+    let publication = publication(&fields)
+    guard let kind, let year, let mandate, let mandateDecision else { return nil }
+    return Round(
+      id: id, title: title, lead: lead, kind: kind, year: year, goals: goals, mandate: mandate,
+      mandateDecision: mandateDecision, stages: stages, eligible: eligible, howToTakePart: howToTakePart,
+      places: places, pools: pools, votes: votes, decisions: decisions, evaluation: evaluation, updates: updates,
+      nextWays: nextWays, responsible: responsible, proposals: proposals, projects: projects,
+      publication: publication, location: fields.owner)
+  }
+
+  private static func publication(_ fields: inout MappingReader) -> Publication {
+    Publication(
+      isDraft: fields.optional("draft", .yesNo) ?? false, from: fields.optional("publish", .day),
+      redirectFrom: fields.list("redirect_from", of: .located(.sitePath)),
+      addresses: fields.optional("address", .addresses) ?? [:])
+  }
+}
+
+extension ValueKind where Value == [Language: Located<String>] {
+  /// The last part of a page's address in each language.
+  fileprivate static var addresses: Self {
+    .keys { fields in
+      var addresses: [Language: Located<String>] = [:]
+      for language in fields.context.languages {
+        addresses[language] = fields.required(language.code, .located(.pathPart))
+      }
+      return addresses
+    }
+  }
+}
+
+extension ValueKind where Value == Decision {
+  static var decision: Self { .keys { Decision.read(&$0) } }
+}
+
+extension Decision {
+  fileprivate static func read(_ fields: inout MappingReader) -> Decision? {
+    let body = fields.words("body")
+    let date = fields.required("date", .located(.day))
+    let reference = fields.required("reference", .text)
+    let link = fields.optional("link", .webAddress)
+    guard let date else { return nil }
+    return Decision(
+      body: body, date: date.value, reference: reference ?? "", link: link, location: date.location)
+  }
+}
+
+extension ValueKind where Value == PoolDecision {
+  fileprivate static var poolDecision: Self {
+    .keys { fields in
+      let pool: Located<PoolID>? = fields.required("pool", .located(.id()))
+      let text = fields.optional("text", .words)
+      let decision = Decision.read(&fields)
+      guard let pool, let decision else { return nil }
+      return PoolDecision(pool: pool, decision: decision, text: text)
+    }
+  }
+}
+
+extension ValueKind where Value == Stage {
+  fileprivate static var stage: Self {
+    .keys { fields in
+      let kind = fields.required("id", .located(.choice(of: Stage.Kind.self)))
+      let days = fields.span("from", "to")
+      let text = fields.optional("text", .words)
+      guard let kind, let days else { return nil }
+      return Stage(kind: kind.value, days: days, text: text, location: kind.location)
+    }
+  }
+}
+
+extension MappingReader {
+  /// Two days of which the second does not come before the first (IN104).
+  mutating func span(_ from: String, _ to: String) -> DaySpan? {
+    let first = required(from, .located(.day))
+    let last = required(to, .located(.day))
+    guard let first, let last else { return nil }
+    if let span = DaySpan(first.value, last.value) { return span }
+    context.report(
+      Diagnostic(
+        "IN104", at: last.location, ["first": first.value, "last": last.value],
+        notes: [.init("first", at: first.location)]))
+    return nil
+  }
+}
+
+extension ValueKind where Value == Eligibility {
+  fileprivate static var eligibility: Self {
+    .keys { fields in
+      Eligibility(
+        lives: fields.optional("lives", .yesNo) ?? false, works: fields.optional("works", .yesNo) ?? false,
+        studies: fields.optional("studies", .yesNo) ?? false,
+        minimumAge: fields.optional("min_age", .integer(in: 0...120)), people: fields.optional("people", .integer()))
+    }
+  }
+}
+
+extension ValueKind where Value == VotingPlace {
+  fileprivate static var votingPlace: Self {
+    .keys { fields in
+      VotingPlace(
+        name: fields.words("name"), hours: fields.optional("hours", .words),
+        area: fields.optional("area", .located(.id())))
+    }
+  }
+}
+
+extension ValueKind where Value == Round.Evaluation {
+  fileprivate static var evaluation: Self {
+    .keys { fields in
+      let date = fields.required("date", .day)
+      let text = fields.words("text")
+      let lessons = fields.list("lessons", of: .words)
+      return date.map { Round.Evaluation(date: $0, text: text, lessons: lessons) }
+    }
+  }
+}
+
+extension ValueKind where Value == Round.Way {
+  fileprivate static var way: Self {
+    .keys { fields in
+      let name = fields.words("name")
+      let link = fields.required("link", .located(.link))
+      return link.map { Round.Way(name: name, link: $0) }
+    }
+  }
+}
+
+extension ValueKind where Value == Update {
+  static var update: Self {
+    .keys { fields in
+      let date = fields.required("date", .day)
+      let title = fields.words("title")
+      let text = fields.words("text")
+      return date.map { Update(date: $0, title: title, text: text) }
+    }
+  }
+}

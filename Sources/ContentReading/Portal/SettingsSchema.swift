@@ -1,0 +1,102 @@
+internal import BudgetModel
+internal import Diagnostics
+
+/// `portal.yaml`: section 1 of `docs/reference/content-format.md`.
+enum SettingsSchema {
+  static let path = "content/portal.yaml"
+
+  /// Also tells the context which languages and which currency the other files are to be read in.
+  static func read(_ folder: some ContentFolder, in context: ReadingContext) -> PortalSettings? {
+    guard folder.contains(path) else {
+      context.report(Diagnostic("IN101", at: .file(path), ["file": path]))
+      return nil
+    }
+    guard let source = context.text(of: path, in: folder) else { return nil }
+    let root = YAMLDocument.read(source, in: context)
+    guard root != nil else { return nil }
+    var fields = MappingReader(root, path: path, in: context)
+    defer { fields.finish() }
+    return settings(&fields)
+  }
+
+  private static func settings(_ fields: inout MappingReader) -> PortalSettings? {
+    let profile = fields.required("profile", .choice(of: PortalSettings.Profile.self))
+    fields.context.currency = profile?.currency ?? fields.context.currency
+    let languages = languages(&fields)
+    let name = fields.words("name")
+    let title = fields.words("title")
+    let lead = fields.words("lead")
+    let baseAddress = fields.required("base_address", .baseAddress)
+    let theme = fields.optional("theme", .id()) ?? PageID("default")
+    let accent = fields.optional("accent", .located(.colour))
+    let population = fields.optional("population", .integer())
+    let smallestGroup = fields.optional("privacy", .smallestGroup)
+    let licence = fields.required("licence", .licence)
+    let contact = fields.required("contact", .contact)
+    let accessibility = fields.required("accessibility", .accessibility)
+    let menu = fields.optional("menu", .distinct(of: .contentReference))
+    guard let profile, let baseAddress, let licence, let contact, let accessibility else { return nil }
+    return PortalSettings(
+      name: name, title: title, lead: lead, profile: profile, languages: languages, baseAddress: baseAddress,
+      theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
+      licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path))
+  }
+
+  private static func languages(_ fields: inout MappingReader) -> [Language] {
+    let code = ValueKind<Language>.scalar(or: "IN148") { text, _ in Language(text) }
+    let languages = fields.required("languages", .distinct(of: code))?.map(\.value) ?? []
+    if !languages.isEmpty { fields.context.languages = languages }
+    return fields.context.languages
+  }
+}
+
+extension ValueKind where Value == Int {
+  /// `{smallest_group: 5}`
+  fileprivate static var smallestGroup: Self { .keys { $0.required("smallest_group", .integer(in: 1...1000)) } }
+}
+
+extension ValueKind where Value == PortalSettings.Licence {
+  fileprivate static var licence: Self {
+    .keys { fields in
+      let name = fields.required("name", .text)
+      let link = fields.required("link", .webAddress)
+      guard let name, let link else { return nil }
+      return PortalSettings.Licence(name: name, link: link)
+    }
+  }
+}
+
+extension ValueKind where Value == PortalSettings.Contact {
+  fileprivate static var contact: Self {
+    .keys { fields in
+      let unit = fields.words("unit")
+      let email = fields.required("email", .email)
+      let phone = fields.optional("phone", .text)
+      let address = fields.optional("address", .words)
+      let feedbackForm = fields.optional("feedback_form", .webAddress)
+      return PortalSettings.Contact(
+        unit: unit, email: email ?? "", phone: phone, address: address, feedbackForm: feedbackForm)
+    }
+  }
+}
+
+extension ValueKind where Value == PortalSettings.Accessibility {
+  fileprivate static var accessibility: Self {
+    .keys { fields in
+      let status = fields.required("status", .choice(of: PortalSettings.Accessibility.Status.self))
+      let assessed = fields.required("assessed", .day)
+      let reviewed = fields.required("reviewed", .day)
+      let method = fields.required("method", .choice(of: PortalSettings.Accessibility.Method.self))
+      let gaps = fields.list("gaps", of: .gap)
+      guard let status, let assessed, let reviewed, let method else { return nil }
+      return PortalSettings.Accessibility(
+        status: status, assessed: assessed, reviewed: reviewed, method: method, gaps: gaps)
+    }
+  }
+}
+
+extension ValueKind where Value == PortalSettings.Accessibility.Gap {
+  fileprivate static var gap: Self {
+    .keys { PortalSettings.Accessibility.Gap(what: $0.words("what"), why: $0.words("why")) }
+  }
+}
