@@ -68,7 +68,7 @@ let package = Package(
       ], swiftSettings: strict),
     // A folder written in a few lines, marked text, snapshots.
     .target(
-      name: "PortalTestSupport", dependencies: ["Diagnostics", "ContentReading", "PortalBuild"],
+      name: "PortalTestSupport", dependencies: ["Diagnostics", "BudgetModel", "ContentReading", "PortalBuild"],
       path: "Tests/PortalTestSupport", swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
