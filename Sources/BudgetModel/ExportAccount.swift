@@ -1,69 +1,83 @@
-/// What became of every row of a vote export: rows = counted + set aside.
+/// What became of every row of one vote export: rows in = rows counted + rows set aside.
 public struct ExportAccount: Hashable, Sendable {
-  /// Why a row gives no votes.
-  public enum Reason: String, CaseIterable, Hashable, Sendable {
-    /// More or fewer cells than the header.
-    case wrongLength
-    /// A cell that must hold a number does not.
-    case notANumber
-    /// No voter where one is asked for.
-    case noVoter
-    /// Another ballot of the same voter counts.
-    case duplicateVoter
-    /// The pool is none of the round's.
-    case unknownPool
-    /// A choice is no proposal of the round.
+  /// Why a row, one of its ballots, or a single choice was set aside.
+  public enum Reason: String, CaseIterable, Hashable, Comparable, Sendable {
+    // Rows and ballots.
+    case tooManyChoices, tooFewChoices, tooCostly, duplicateVoter, rowWidth, emptyRow, unknownPool, voterMissing
+    /// Nothing says which pool the ballot belongs to: it is blank or knows no proposal, and names no pool.
+    case poolUnclear
+    case unreadableCount
+    // Choices; in totals, rows.
     case unknownProposal
-    /// A choice is a proposal that is not on the ballot.
+    /// Withdrawn, merged, unfeasible or not yet examined.
     case notOnBallot
-    /// A choice belongs to another pool.
     case otherPool
-    /// The same choice twice on one ballot.
-    case repeatedChoice
-    case tooManyChoices
-    case tooFewChoices
-    /// The choices cost more than a ballot may spend.
-    case tooDear
-    /// Nothing in any cell that is read.
-    case emptyRow
+    /// Named twice on one ballot; counted once.
+    case repeated
+    /// A cell of a matrix that is neither a mark nor none.
+    case unreadableMark
+
+    public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
-  /// Rows set aside for one reason.
+  /// How many were set aside for one reason, and where the first of them stand.
   public struct SetAside: Hashable, Sendable {
     public let reason: Reason
-    public let rows: Int
+    public let count: Int
+    /// The lines of the first of them, ascending; at most `ExportAccount.lineLimit`.
+    public let lines: [Int]
 
-    public init(reason: Reason, rows: Int) {
+    public init(reason: Reason, count: Int, lines: [Int]) {
       self.reason = reason
-      self.rows = rows
+      self.count = count
+      self.lines = lines
     }
   }
 
-  /// Relative to the portal's folder.
+  /// How many lines are kept per reason.
+  public static let lineLimit = 20
+
+  /// The file, relative to the portal's folder.
   public let path: String
-  public let channel: BallotChannel
   public let shape: VoteExport.Shape
-  /// Rows below the header.
+  public let channel: BallotChannel
+  public let byteCount: Int
+  /// The digest of the file's bytes, 64 hexadecimal digits; nil when the file could not be read to its end.
+  public let sha256: String?
+  /// Rows below the header, without empty lines.
   public let rows: Int
-  public let counted: Int
-  /// By reason, in the order of `Reason`; none with 0 rows.
-  public let setAside: [SetAside]
-  /// SHA-256 of the file's bytes in lower-case hexadecimal.
-  public let checksum: String
+  public let emptyLines: Int
+  /// Rows that are part of a counted ballot, or of a counted total.
+  public let countedRows: Int
+  /// Ballots that were counted from this file. One row may hold a ballot for each of several pools, or stand for many.
+  public let ballots: Int
+  /// Rows that gave no ballot, by reason.
+  public let rowsSetAside: [SetAside]
+  /// Ballots of a pool that were set aside while another ballot of the same row counts.
+  public let ballotsSetAside: [SetAside]
+  /// Choices that gave no vote, by reason. Their ballots count.
+  public let choicesSetAside: [SetAside]
 
   public init(
-    path: String, channel: BallotChannel, shape: VoteExport.Shape, rows: Int, counted: Int, setAside: [SetAside],
-    checksum: String
+    path: String, shape: VoteExport.Shape, channel: BallotChannel, byteCount: Int, sha256: String?, rows: Int,
+    emptyLines: Int, countedRows: Int, ballots: Int, rowsSetAside: [SetAside], ballotsSetAside: [SetAside],
+    choicesSetAside: [SetAside]
   ) {
     self.path = path
-    self.channel = channel
     self.shape = shape
+    self.channel = channel
+    self.byteCount = byteCount
+    self.sha256 = sha256
     self.rows = rows
-    self.counted = counted
-    self.setAside = setAside
-    self.checksum = checksum
+    self.emptyLines = emptyLines
+    self.countedRows = countedRows
+    self.ballots = ballots
+    self.rowsSetAside = rowsSetAside
+    self.ballotsSetAside = ballotsSetAside
+    self.choicesSetAside = choicesSetAside
   }
 
-  /// Every row has found its place.
-  public var addsUp: Bool { rows == counted + setAside.reduce(0) { $0 + $1.rows } }
+  /// Whether every row is accounted for.
+  public var addsUp: Bool { rows == countedRows + rowsSetAside.reduce(0) { $0 + $1.count } }
 }

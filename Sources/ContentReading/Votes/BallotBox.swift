@@ -1,0 +1,178 @@
+import BudgetModel
+
+/// The counted ballots of a round: checks each against its pool's limits and its voter's other ballots.
+///
+/// A ballot that breaks a limit is spoiled and does not count as its voter's ballot, so a later one may. Ballots without
+/// a voter are taken as they come.
+final class BallotBox {
+  /// One ballot of one pool, ready to be counted.
+  struct Ballot {
+    var pool = 0
+    /// Candidates of the pool, each once, ascending.
+    var choices: [Int] = []
+    /// How many different proposals the voter named in the pool, also those that give no vote.
+    var written = 0
+    /// The sum of the costs of `choices`, in minor units.
+    var cost = 0
+    var channel = BallotChannel.digital
+    /// The voter's area, as a number that `areas` gave.
+    var area: Int?
+    /// How many identical ballots it stands for.
+    var count = 1
+    /// Where it came from, as `RowLedger.open` gave it; nil when nobody needs to know.
+    var origin: Int?
+  }
+
+  let duplicates: Votes.DuplicateVoters
+  let ledger = RowLedger()
+  private(set) var areas = ByteTable()
+  private var pools: [PoolBox]
+  private let limits: [BallotLimits]
+
+  init(_ ballots: [PoolBallot], duplicates: Votes.DuplicateVoters) {
+    self.duplicates = duplicates
+    limits = ballots.map(\.pool.ballot)
+    pools = ballots.map { PoolBox(candidates: $0.candidates) }
+  }
+
+  /// Whether a counted ballot may be taken back later, so that its origin must be kept.
+  var mayTakeBack: Bool { duplicates != .first }
+
+  func area(_ name: UnsafeBufferPointer<UInt8>) -> Int { areas.insert(name).number }
+
+  /// Counts the ballot, or says why it is set aside.
+  func put(_ ballot: Ballot, voter: UnsafeBufferPointer<UInt8>?) -> ExportAccount.Reason? {
+    if let reason = broken(limits[ballot.pool], by: ballot) { return reason }
+    guard let voter else {
+      pools[ballot.pool].count(ballot)
+      return nil
+    }
+    let (number, isNew) = pools[ballot.pool].voters.insert(voter)
+    if isNew {
+      let group = pools[ballot.pool].count(ballot)
+      if mayTakeBack { pools[ballot.pool].remember(ballot, group: group) }
+      return nil
+    }
+    guard mayTakeBack else { return .duplicateVoter }
+    takeBack(voter: number, in: ballot.pool)
+    guard duplicates == .last else { return .duplicateVoter }
+    let group = pools[ballot.pool].count(ballot)
+    pools[ballot.pool].remember(ballot, group: group, voter: number)
+    return nil
+  }
+
+  func add(votes: Int, to candidate: Int, of pool: Int, channel: BallotChannel) {
+    pools[pool].add(votes: votes, to: candidate, channel: channel)
+  }
+
+  func add(totalBallots: Int, of pool: Int, channel: BallotChannel) {
+    pools[pool].add(totalBallots: totalBallots, channel: channel)
+  }
+
+  func profile(of pool: Int) -> BallotProfile { pools[pool].profile { areas.text($0) } }
+
+  private func broken(_ limits: BallotLimits, by ballot: Ballot) -> ExportAccount.Reason? {
+    if let maximum = limits.maximumChoices, ballot.written > maximum { return .tooManyChoices }
+    // A blank ballot is a ballot: it is no attempt to choose too few.
+    if ballot.written > 0, ballot.written < limits.minimumChoices { return .tooFewChoices }
+    if let maximum = limits.maximumCost, ballot.cost > maximum.minorUnits { return .tooCostly }
+    return nil
+  }
+
+  private func takeBack(voter: Int, in pool: Int) {
+    guard let earlier = pools[pool].forget(voter: voter) else { return }
+    if let origin = earlier.origin { ledger.takeBack(origin, ballots: earlier.count) }
+  }
+}
+
+/// The counted ballots of one pool.
+struct PoolBox {
+  /// What is kept of a voter's counted ballot, so that it can be taken back.
+  struct Kept {
+    let group: Int32
+    let area: Int32
+    let count: Int
+    let origin: Int?
+  }
+
+  var voters = ByteTable()
+  private var totals: [BallotChannel: (votes: [Int], ballots: Int)] = [:]
+  private let candidates: [ProposalID]
+  private var groups = ByteTable()
+  private var counts: [Int] = []
+  private var areaCounts: [Int] = []
+  /// By voter; nil once taken back.
+  private var kept: [Kept?] = []
+  private var key: [UInt8] = []
+
+  init(candidates: [ProposalID]) { self.candidates = candidates }
+
+  @discardableResult
+  mutating func count(_ ballot: BallotBox.Ballot) -> Int {
+    key.removeAll(keepingCapacity: true)
+    key.append(ballot.channel.byte)
+    for choice in ballot.choices {
+      key.append(UInt8(truncatingIfNeeded: choice))
+      key.append(UInt8(truncatingIfNeeded: choice >> 8))
+    }
+    let (group, isNew) = key.withUnsafeBufferPointer { groups.insert($0) }
+    if isNew { counts.append(0) }
+    counts[group] += ballot.count
+    if let area = ballot.area { add(ballot.count, toArea: area) }
+    return group
+  }
+
+  mutating func remember(_ ballot: BallotBox.Ballot, group: Int, voter: Int? = nil) {
+    let kept = Kept(
+      group: Int32(group), area: Int32(ballot.area ?? -1), count: ballot.count, origin: ballot.origin)
+    if let voter { self.kept[voter] = kept } else { self.kept.append(kept) }
+  }
+
+  /// Takes a voter's counted ballot out again; nil when there is none any more.
+  mutating func forget(voter: Int) -> Kept? {
+    guard let ballot = kept[voter] else { return nil }
+    kept[voter] = nil
+    counts[Int(ballot.group)] -= ballot.count
+    if ballot.area >= 0 { areaCounts[Int(ballot.area)] -= ballot.count }
+    return ballot
+  }
+
+  mutating func add(votes: Int, to candidate: Int, channel: BallotChannel) {
+    var sum = totals[channel] ?? empty
+    sum.votes[candidate] += votes
+    totals[channel] = sum
+  }
+
+  mutating func add(totalBallots: Int, channel: BallotChannel) {
+    var sum = totals[channel] ?? empty
+    sum.ballots += totalBallots
+    totals[channel] = sum
+  }
+
+  private var empty: (votes: [Int], ballots: Int) { ([Int](repeating: 0, count: candidates.count), 0) }
+
+  private mutating func add(_ count: Int, toArea area: Int) {
+    while areaCounts.count <= area { areaCounts.append(0) }
+    areaCounts[area] += count
+  }
+
+  func profile(areaName: (Int) -> String) -> BallotProfile {
+    BallotProfile(
+      kind: .approval, candidates: candidates.map(\.rawValue),
+      groups: counts.indices.map { group(groups[$0], count: counts[$0]) },
+      totals: totals.map { CountedVotes(channel: $0.key, votes: $0.value.votes, ballots: $0.value.ballots) },
+      areas: areaCounts.indices.filter { areaCounts[$0] > 0 }
+        .map { AreaTurnout(area: areaName($0), ballots: areaCounts[$0]) })
+  }
+
+  private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
+    let bytes = Array(key)
+    let choices = stride(from: 1, to: bytes.count, by: 2).map { Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 }
+    return BallotGroup(choices: choices, channel: BallotChannel(byte: bytes[0]), count: count)
+  }
+}
+
+extension BallotChannel {
+  fileprivate var byte: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
+  fileprivate init(byte: UInt8) { self = Self.allCases[Int(byte)] }
+}

@@ -1,0 +1,59 @@
+import BudgetModel
+
+/// What every row of ballots has, whatever the shape: a width, a voter, a pool, an area, a count.
+struct ExportRows {
+  /// A row that can be a ballot.
+  struct Opened {
+    /// Nil when each choice tells its own pool.
+    let pool: Int?
+    let voter: UnsafeBufferPointer<UInt8>?
+    let area: UnsafeBufferPointer<UInt8>?
+    let count: Int
+  }
+
+  let columns: ExportColumns
+  let ledger: RowLedger
+  let export: Int
+
+  /// Books the row as read, and as set aside when it cannot be a ballot.
+  func open(_ row: CSVRow) -> Opened? {
+    ledger.exports[export].rows += 1
+    guard row.count == columns.width else { return setAside(.rowWidth, row) }
+    // A table of one column has no empty rows, only empty lines; what stands there is a blank ballot in quotes.
+    if row.count > 1, row.isBlank { return setAside(.emptyRow, row) }
+    let voter = columns.voter.map { row[$0].withoutSpaces }
+    if voter?.isEmpty == true { return setAside(.voterMissing, row) }
+    let pool: Int?
+    switch columns.pool {
+    case .fixed(let known): pool = known
+    case .byChoice: pool = nil
+    case .column(let column, let values):
+      guard let known = values.pool(row[column].withoutSpaces) else {
+        return setAside(.unknownPool, row, sample: row.text(column))
+      }
+      pool = known
+    }
+    var count = 1
+    if let column = columns.count {
+      guard let said = Self.ballots(row[column].withoutSpaces) else {
+        return setAside(.unreadableCount, row, sample: row.text(column))
+      }
+      count = said
+    }
+    return Opened(pool: pool, voter: voter, area: columns.area.map { row[$0].withoutSpaces }, count: count)
+  }
+
+  @discardableResult
+  func setAside(_ reason: ExportAccount.Reason, _ row: CSVRow, sample: String? = nil) -> Opened? {
+    ledger.exports[export].rowsSetAside.note(reason, line: row.line)
+    if let sample { ledger.note(sample: sample, for: reason, export: export) }
+    return nil
+  }
+
+  /// A number of ballots: digits only, from 1 to 999 999 999.
+  private static func ballots(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard (1...9).contains(text.count), text.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let number = text.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return number > 0 ? number : nil
+  }
+}

@@ -1,0 +1,90 @@
+import BudgetModel
+import Diagnostics
+
+/// One row a ballot, one column a proposal.
+final class MatrixReader: ShapeReader {
+  private(set) var problems: [Diagnostic] = []
+  private let assembly: BallotAssembly
+  private let pools: [PoolBallot]
+  private var rows: ExportRows?
+  /// The columns that are proposals, with the names in their header.
+  private var marks: [(column: Int, name: [UInt8])] = []
+
+  init(_ assembly: BallotAssembly, pools: [PoolBallot]) {
+    self.assembly = assembly
+    self.pools = pools
+  }
+
+  func begin(_ header: CSVHeader) -> Bool {
+    let columns = ExportColumns(header, assembly.export, pools: pools, own: [])
+    problems = columns.problems
+    rows = ExportRows(columns: columns, ledger: assembly.box.ledger, export: assembly.number)
+    let named = assembly.export.columns
+    let known = [named.voter, named.pool, named.area, named.count].compactMap { $0?.value } + assembly.export.ignored
+    for (column, name) in header.names.enumerated() where !known.contains(name) {
+      take(name, column: column, header)
+    }
+    if marks.isEmpty, problems.isEmpty {
+      problems.append(Diagnostic("IN251", at: SourceLocation(path: header.path, line: header.line)))
+    }
+    return problems.isEmpty
+  }
+
+  private func take(_ name: String, column: Int, _ header: CSVHeader) {
+    let bytes = Array(name.utf8)
+    let fixed: Int? = if case .fixed(let pool)? = rows?.columns.pool { pool } else { nil }
+    switch bytes.withUnsafeBufferPointer({ assembly.index.find($0, pool: fixed) }) {
+    case .unknown:
+      let ids = assembly.index.entries.map(\.id.rawValue)
+      problems.append(
+        Diagnostic(
+          "IN250", at: header.locations[column], ["name": name], suggestion: Suggestion.nearest(to: name, among: ids)))
+    case .proposal, .ambiguous:
+      if marks.contains(where: { $0.name == bytes }) {
+        let place = Located(name, at: header.locations[column])
+        problems.append(
+          .columnNamedTwice(place, in: header, header.names.indices.filter { header.names[$0] == name }))
+      }
+      marks.append((column, bytes))
+    }
+  }
+
+  func take(_ row: CSVRow) {
+    guard let rows, let opened = rows.open(row) else { return }
+    assembly.begin()
+    for mark in marks {
+      let cell = row[mark.column].withoutSpaces
+      switch Mark(cell) {
+      case .none: continue
+      case .chosen:
+        mark.name.withUnsafeBufferPointer { assembly.choose($0, pool: opened.pool, line: row.line) }
+      case .unreadable: assembly.setAside(.unreadableMark, choice: cell, line: row.line)
+      }
+    }
+    assembly.finish(
+      pool: opened.pool, voter: opened.voter, area: opened.area, count: opened.count, line: row.line, rows: 1)
+  }
+
+  func finish() {
+    if let clash = assembly.ambiguous { problems.append(.numberNeedsPool(clash, assembly.export)) }
+  }
+
+  /// What a cell says of its column's proposal.
+  private enum Mark {
+    case chosen, none, unreadable
+
+    init(_ cell: UnsafeBufferPointer<UInt8>) {
+      if cell.isEmpty || (cell.count == 1 && cell[0] == 0x30) {
+        self = .none
+      } else if cell.count == 1, cell[0] == 0x31 || cell[0] | 0x20 == 0x78 {
+        self = .chosen
+      } else {
+        switch String(decoding: cell, as: UTF8.self).lowercased() {
+        case "true", "yes", "ja", "kyllä": self = .chosen
+        case "false", "no", "nej", "ei": self = .none
+        default: self = .unreadable
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+public import BudgetModel
+public import Diagnostics
+
+/// The ballots of a round, read from its exports, with an account of every row.
+public struct RoundVotes: Sendable {
+  /// The counted ballots, by pool. Every pool has a profile, also when no ballot came.
+  public let profiles: [PoolID: BallotProfile]
+  /// One per export, in the order of the round's file.
+  public let accounts: [ExportAccount]
+  /// In no particular order. With an error among them the profiles must not be used.
+  public let diagnostics: [Diagnostic]
+}
+
+/// Reads the vote exports of a round.
+public enum VoteReading {
+  /// Reads the exports in the order of the round's file, which is what first and last mean for a voter's ballots.
+  ///
+  /// Ballots that break a rule, and choices that mean nothing, are set aside with a warning (IN230-IN244) and booked in
+  /// the export's account. What makes a file unreadable, or the count doubtful, is an error.
+  /// Memory grows with voters and with different ballots, not with the files' bytes.
+  /// - Parameters:
+  ///   - pools: the round's pools with their proposals; only feasible proposals can get votes.
+  ///   - open: gives the bytes of a file, by its path in the portal's folder.
+  public static func read(
+    _ votes: Votes, pools: [PoolBallot], open: (String) throws(Diagnostic) -> any ByteStream
+  ) -> RoundVotes {
+    let index = ProposalIndex(pools)
+    let box = BallotBox(pools, duplicates: votes.duplicateVoters)
+    box.ledger.exports = votes.exports.map { _ in RowLedger.Export() }
+    var problems = index.clashes
+    var summaries: [CSVReader.Summary?] = []
+    for (number, export) in votes.exports.enumerated() {
+      let run = ExportRun(export, number: number, index: index, box: box, pools: pools)
+      do throws(Diagnostic) {
+        let summary = run.read(try open(export.path.value))
+        summaries.append(summary)
+        problems += summary.problems + run.reader.problems
+      } catch {
+        summaries.append(nil)
+        problems.append(error)
+      }
+    }
+    let accounts = zip(votes.exports, zip(box.ledger.exports, summaries)).map { export, read in
+      ExportAccount(export, read.0, read.1)
+    }
+    for (account, ledger) in zip(accounts, box.ledger.exports) {
+      problems += account.warnings(samples: ledger.samples)
+    }
+    let profiles = pools.enumerated().map { ($1.pool.id, box.profile(of: $0)) }
+    return RoundVotes(
+      profiles: Dictionary(profiles, uniquingKeysWith: { first, _ in first }), accounts: accounts,
+      diagnostics: problems)
+  }
+
+  /// Reads the exports of a round from a portal's folder.
+  /// - Parameter proposals: the round's proposals by the pool they belong to.
+  public static func read(
+    _ round: Round, proposals: [PoolID: [Proposal]], from folder: any ContentFolder
+  ) -> RoundVotes? {
+    guard let votes = round.votes else { return nil }
+    let pools = round.pools.map { PoolBallot(pool: $0, proposals: proposals[$0.id] ?? []) }
+    return read(votes, pools: pools) { path throws(Diagnostic) in try folder.open(path) }
+  }
+}
+
+/// The reading of one export.
+private struct ExportRun {
+  let export: VoteExport
+  let reader: any ShapeReader
+
+  init(_ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, pools: [PoolBallot]) {
+    self.export = export
+    if export.shape == .totals {
+      reader = TotalsReader(export, number: number, index: index, box: box, pools: pools)
+      return
+    }
+    let assembly = BallotAssembly(export, number: number, index: index, box: box, poolCount: pools.count)
+    reader =
+      switch export.shape {
+      case .selections: SelectionsReader(assembly, pools: pools)
+      case .matrix: MatrixReader(assembly, pools: pools)
+      case .ballots, .totals: BallotsReader(assembly, pools: pools)
+      }
+  }
+
+  func read(_ stream: any ByteStream) -> CSVReader.Summary {
+    let table = CSVReader(path: export.path.value, encoding: export.encoding, delimiter: export.delimiter)
+    let summary = table.read(stream) {
+      reader.begin($0)
+    } row: {
+      reader.take($0)
+    }
+    if summary.sha256 != nil { reader.finish() }
+    return summary
+  }
+}
+
+extension ExportAccount {
+  init(_ export: VoteExport, _ rows: RowLedger.Export, _ summary: CSVReader.Summary?) {
+    self.init(
+      path: export.path.value, shape: export.shape, channel: export.channel, byteCount: summary?.byteCount ?? 0,
+      sha256: summary?.sha256, rows: rows.rows, emptyLines: summary?.emptyLines ?? 0, countedRows: rows.countedRows,
+      ballots: rows.ballots, rowsSetAside: rows.rowsSetAside.entries,
+      ballotsSetAside: rows.ballotsSetAside.entries, choicesSetAside: rows.choicesSetAside.entries)
+  }
+}
