@@ -60,6 +60,16 @@ struct InheritanceTests {
     #expect(theme.render(Self.data) == "override override override don't recurse")
   }
 
+  @Test func indentsABlockWithinABlockAsItStandsInTheOuterOne() {
+    let theme = Theme(
+      page: "{{<parent}}{{$nested}}\nthree\n{{/nested}}{{/parent}}\n",
+      others: [
+        "parent": "{{<base}}{{$block}}\n  one\n  {{$nested}}\n    two\n  {{/nested}}\n{{/block}}{{/base}}\n",
+        "base": "{{$block}}default{{/block}}",
+      ])
+    #expect(theme.render(Self.data) == "one\n  three\n")
+  }
+
   @Test(arguments: [
     ("Hi,\n  {{<parent}}{{/parent}}\n", "one\ntwo\n", "Hi,\n  one\n  two\n"),
     ("{{<parent}}{{$b}}\none\ntwo{{/b}}\n{{/parent}}\n", "Hi,\n  {{$b}}{{/b}}\n", "Hi,\n  one\n  two\n"),

@@ -87,7 +87,7 @@ extension Compiler {
     }
     if activations.count == Self.deepest { return report(.endless(inclusion.name)) }
     let outer = indentation
-    indentation = Indentation(added: inclusion.indent.map { outer.added + $0 } ?? [])
+    indentation = Indentation(added: inclusion.indent.map(outer.indent) ?? [])
     activate(key, at: inclusion.name) { $0.compile(template.nodes) }
     indentation = outer
   }
@@ -139,7 +139,7 @@ extension Compiler {
     let (outerFillings, outer) = (fillings, indentation)
     fillings = filling.fillings
     indentation = Indentation(
-      added: outer.added + block.indent, removed: filling.block.ownIndent, skipsNextLine: !block.indentsFirstLine)
+      added: outer.indent(of: block.indent), removed: filling.block.ownIndent, skipsNextLine: !block.indentsFirstLine)
     compile(filling.block.body)
     (fillings, indentation) = (outerFillings, outer)
   }

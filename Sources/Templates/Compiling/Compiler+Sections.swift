@@ -21,10 +21,15 @@ extension Compiler {
     case .optional(let wrapped): enter(section, over: operand, as: wrapped)
     case .record where place.path.isEmpty && !operand.isFiltered: body(of: section, in: nil)
     case .record(let record): enter(section, over: operand, as: .record(record))
-    default:
-      report(.notASection(operand.name, place.shape.kind))
-      body(of: section, in: nil)
+    default: compileWrong(section, over: operand)
     }
+  }
+
+  /// The value cannot open a section; inside, `{{.}}` is taken to mean it all the same.
+  private mutating func compileWrong(_ section: Section, over operand: Operand) {
+    report(.notASection(operand.name, operand.place.shape.kind))
+    let frame = Scope.Frame(shape: operand.place.shape, slot: newSlot(), trail: nil, origin: nil)
+    body(of: section, in: frame)
   }
 
   /// A section that is shown once, with the value as its context.
@@ -47,9 +52,7 @@ extension Compiler {
     case .record:
       report(.neverShown(operand.name))
       body(of: section, in: nil)
-    default:
-      report(.notASection(operand.name, operand.place.shape.kind))
-      body(of: section, in: nil)
+    default: compileWrong(section, over: operand)
     }
   }
 

@@ -14,7 +14,12 @@ struct Indentation {
     return line.startsLine && !skipsNextLine && !isBlank ? added : []
   }
 
-  func rest(of line: TextLine) -> ArraySlice<UInt8> {
-    line.startsLine && line.bytes.starts(with: removed) ? line.bytes.dropFirst(removed.count) : line.bytes
+  func rest(of line: TextLine) -> ArraySlice<UInt8> { line.startsLine ? undented(line.bytes) : line.bytes }
+
+  /// The indentation of a tag in the template at hand, as the lines around the tag are indented in the end.
+  func indent(of tag: [UInt8]) -> [UInt8] { added + undented(tag[...]) }
+
+  private func undented(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.starts(with: removed) ? bytes.dropFirst(removed.count) : bytes
   }
 }
