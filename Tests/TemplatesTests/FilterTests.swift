@@ -15,6 +15,7 @@ struct FilterTests {
     ("{{ opens | day }}", "2026-5-1"),
     ("{{name|upper}}", "A&lt;B"),
     ("{{link|upper}}", "/SV/"),
+    ("{{voters|dots}}", ".."),
     ("{{cost|money|upper}}", "1250 SEK"),
     ("{{tags|count}} {{tags|first:2|count}} {{tags|first : 1 | count}}", "3 2 1"),
     ("{{votes}} {{votes|plural:t.votes}}, {{voters}} {{voters|plural:t.votes}}", "1 röst, 2 röster"),
@@ -38,11 +39,6 @@ struct FilterTests {
   }
 
   private static func money(_ unit: String) -> FilterSet {
-    FilterSet([
-      Filter("money", .money, gives: .shape(.text)) { value, _ in
-        guard case .money(let minorUnits, _) = value else { return .absent }
-        return .text("\(minorUnits / 100) \(unit)")
-      }
-    ])
+    FilterSet([.money("money") { minorUnits, _ in "\(minorUnits / 100) \(unit)" }])
   }
 }

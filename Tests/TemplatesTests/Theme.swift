@@ -83,18 +83,10 @@ extension FilterSet {
   /// Filters as a host might give them.
   static let test = FilterSet([
     .count,
-    Filter("money", .money, gives: .shape(.text)) { value, _ in
-      guard case .money(let minorUnits, let currency) = value else { return .absent }
-      return .text("\(minorUnits / 100) \(currency)")
-    },
-    Filter("day", .day, gives: .shape(.text)) { value, _ in
-      guard case .day(let year, let month, let day) = value else { return .absent }
-      return .text("\(year)-\(month)-\(day)")
-    },
-    Filter("upper", .text, gives: .shape(.text)) { value, _ in
-      guard case .text(let text) = value else { return .absent }
-      return .text(text.uppercased())
-    },
+    .money("money") { "\($0 / 100) \($1)" },
+    .day("day") { "\($0)-\($1)-\($2)" },
+    .text("upper") { $0.uppercased() },
+    .integer("dots") { String(repeating: ".", count: $0) },
     Filter("or", .text, .optional, argument: .one(of: [.text]), gives: .shape(.text)) { value, other in
       value == .absent ? other ?? .absent : value
     },

@@ -19,7 +19,9 @@ extension Compiler {
       let frame = Scope.Frame(shape: element, slot: slot, trail: nil, origin: operand.origin)
       write({ .each(reference, slot: slot, end: $0) }, around: { $0.body(of: section, in: frame) })
     case .optional(let wrapped): enter(section, over: operand, as: wrapped)
-    case .record where place.path.isEmpty && !operand.isFiltered: body(of: section, in: nil)
+    case _ where place.isNarrowed, .record where place.path.isEmpty && !operand.isFiltered:
+      // It is a context already, and shown for sure.
+      body(of: section, in: scope.frame(in: place.slot))
     case .record(let record): enter(section, over: operand, as: .record(record))
     default: compileWrong(section, over: operand)
     }
@@ -46,7 +48,8 @@ extension Compiler {
 
   private mutating func invert(_ section: Section, over operand: Operand) {
     switch operand.place.shape {
-    case .flag, .optional, .list:
+    case .flag, .optional, .list,
+      _ where operand.place.isNarrowed:
       let reference = reference(to: operand.place)
       write({ .unless(reference, end: $0) }, around: { $0.body(of: section, in: nil) })
     case .record:

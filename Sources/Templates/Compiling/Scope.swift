@@ -27,6 +27,8 @@ struct Scope {
 
   var top: Frame { frames[frames.count - 1] }
 
+  func frame(in slot: Int) -> Frame? { frames.first { $0.slot == slot } }
+
   mutating func enter(_ frame: Frame) { frames.append(frame) }
 
   mutating func narrow(_ place: Place, to frame: Frame) {
@@ -52,7 +54,7 @@ struct Scope {
   func descends(from slot: Int) -> Bool {
     var current = top
     while current.slot > slot {
-      guard let origin = current.origin, let next = frames.first(where: { $0.slot == origin }) else { return false }
+      guard let origin = current.origin, let next = frame(in: origin) else { return false }
       if origin == slot { return true }
       current = next
     }
@@ -67,6 +69,8 @@ extension Scope {
     var path: [Int]
     var shape: Shape
     var trail: String?
+    /// Whether it is an optional that a section around has found to be there.
+    var isNarrowed = false
   }
 
   /// Finds what a name means here; nil when a problem told before hides it.
@@ -110,7 +114,10 @@ extension Scope {
   }
 
   private func narrowed(_ place: Place) -> Place {
-    narrowings.last { $0.slot == place.slot && $0.path == place.path }.flatMap { Place($0.frame) } ?? place
+    let narrowing = narrowings.last { $0.slot == place.slot && $0.path == place.path }
+    guard var narrowed = narrowing.flatMap({ Place($0.frame) }) else { return place }
+    narrowed.isNarrowed = true
+    return narrowed
   }
 
   private var innermostRecord: String {
