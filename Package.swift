@@ -26,7 +26,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    // The one system call that Glibc's module map lacks.
+    // The system calls that Glibc's module map lacks.
     .target(name: "CShims"),
     // Where something is wrong, what, and what to do. Imports nothing.
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PortalBuildTests",
-      dependencies: ["PortalBuild", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
+      dependencies: ["PortalBuild", "ContentReading", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "PortalBuild", "Diagnostics", "PortalTestSupport"],
       swiftSettings: strict),

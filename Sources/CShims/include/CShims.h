@@ -5,4 +5,8 @@
 /// Returns 0, or -1 with errno set: EINVAL and ENOSYS where the file system cannot.
 int insyn_exchange(const char *first, const char *second);
 
+/// Returns when all that was written to the file system of an open file has reached the disk.
+/// Returns 0, or -1 with errno set.
+int insyn_flush(int descriptor);
+
 #endif

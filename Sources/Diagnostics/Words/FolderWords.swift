@@ -1,11 +1,6 @@
 extension Catalogue {
-  /// IN650-IN699: the portal's folder on the disk.
+  /// IN651-IN699: the portal's folder on the disk. (IN650 was never used: IN100 tells of unreadable files.)
   static let folderWords: [CatalogueEntry] = [
-    CatalogueEntry(
-      "IN650", .error,
-      en: Words("{path} could not be read: {reason}", hint: "give the user that builds the right to read it"),
-      sv: Words("{path} kunde inte läsas: {reason}", hint: "ge den som bygger rätt att läsa den"),
-      fi: Words("tiedostoa {path} ei voitu lukea: {reason}", hint: "anna julkaisijalle lukuoikeus")),
     CatalogueEntry(
       "IN651", .error,
       en: Words(
