@@ -24,7 +24,7 @@ enum RoundSchema {
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
     let round = round(id, &fields, proposals, projects)
-    ExportFiles(round: name, known: inventory).check(round?.votes, in: context)
+    ExportFiles(round: name, known: inventory).check(round?.votes, named: root, in: context)
     return round
   }
 

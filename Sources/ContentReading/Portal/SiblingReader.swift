@@ -96,10 +96,7 @@ extension SiblingReader {
 
   /// What is written behind a key, for messages; empty when it is not one text.
   func text(of key: String) -> String {
-    guard case .scalar(let text, _)? = texts.lazy.compactMap({ $0.fields.peek(key) }).first?.node.content else {
-      return ""
-    }
-    return text
+    texts.lazy.compactMap { $0.fields.peek(key) }.first?.node.scalar ?? ""
   }
 
   func has(_ key: String) -> Bool { texts.contains { $0.fields.has(key) } }

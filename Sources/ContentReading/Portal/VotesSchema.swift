@@ -116,18 +116,18 @@ struct ExportFiles {
   let round: String
   let known: ContentInventory
 
-  /// Reports IN161 for a file that is named and missing, IN162 for one that is there and not named.
-  func check(_ votes: Votes?, in context: ReadingContext) {
-    let exports = votes?.exports ?? []
+  /// Reports IN161 for a file that is named and missing, IN162 for one that is there and not named in `root`, the
+  /// round's file: also an export with other faults names its file.
+  func check(_ votes: Votes?, named root: YAMLNode, in context: ReadingContext) {
     let there = known.exports[round] ?? []
-    for export in exports where !known.files.contains(export.path.value) {
+    for export in votes?.exports ?? [] where !known.files.contains(export.path.value) {
       context.report(
         Diagnostic(
           "IN161", at: export.path.location, ["file": export.path.value],
           suggestion: Suggestion.nearest(to: export.path.value, among: there)))
     }
-    let named = Set(exports.map(\.path.value))
-    for file in there where !named.contains(file) {
+    let named = Set(root["votes"]?["exports"]?.items.compactMap { $0["file"]?.scalar } ?? [])
+    for file in there where !named.contains(where: { file.hasSuffix("/rounds/\(round)/\($0)") }) {
       context.report(Diagnostic("IN162", at: .file(file), ["file": file]))
     }
   }

@@ -61,10 +61,12 @@ extension YAMLHint {
     guard isSecondColon || isInBraces, let start = valueStart(in: line, before: failure.place.column) else {
       return nil
     }
-    let value = String(String.UnicodeScalarView(line[start...])).trimmed
+    var value = line[start...]
+    if isInBraces { value = value.prefix { ![",", "}", "]"].contains($0) } }
+    let text = String(String.UnicodeScalarView(value)).trimmed
     return Diagnostic(
-      "IN111", at: place(failure.place.line, start, length: line.count - start),
-      ["value": isInBraces ? "…" : value.replacing("\"", with: "\\\"")])
+      "IN111", at: place(failure.place.line, start, length: text.unicodeScalars.count),
+      ["value": text.replacing("\"", with: "\\\"")])
   }
 
   /// `text: *tips*`, `text: - a`, `text: > 5`
@@ -139,12 +141,10 @@ extension YAMLHint {
     excerpt.location(line: line, column: column, length: length)
   }
 
-  /// Where the value begins that follows the first colon of a line before `limit`, if there is one.
+  /// Where the value begins that follows the last colon of a line before `limit`, if there is one.
   private func valueStart(in line: [Unicode.Scalar], before limit: Int) -> Int? {
-    for column in line.indices.dropLast() where column < limit && line[column] == ":" && line[column + 1] == " " {
-      return line[column...].dropFirst().firstIndex { $0 != " " }
-    }
-    return nil
+    let colon = line.indices.dropLast().last { $0 < limit && line[$0] == ":" && line[$0 + 1] == " " }
+    return colon.flatMap { line[$0...].dropFirst().firstIndex { $0 != " " } }
   }
 
   /// The column of a quote that begins a value and is not closed on its line.

@@ -21,6 +21,18 @@ public struct YAMLNode: Sendable {
   public let content: Content
   public let location: SourceLocation
 
+  /// What stands behind a key; nil for other values and where there is no such key.
+  subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key.value == key }?.value
+  }
+
+  /// The items of a list; none for other values.
+  var items: [YAMLNode] { if case .sequence(let items) = content { items } else { [] } }
+
+  /// The text of a single value.
+  var scalar: String? { if case .scalar(let text, _) = content { text } else { nil } }
+
   /// Whether nothing at all was written.
   var isEmpty: Bool {
     if case .scalar("", isQuoted: false) = content { true } else { false }
