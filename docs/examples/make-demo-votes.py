@@ -201,14 +201,16 @@ def skargard_digital():
     own = rng.sample(voters, 2350) + [next(code) for _ in range(total - 2350)]
     ballots += [[voter, "HE", choices] for voter, choices in zip(own, spread(rng, targets, total, 1))]
 
-    roomy = [i for i, ballot in enumerate(ballots) if ballot[1] != "HE" and len(ballot[2]) < 3]
-    picked = rng.sample(roomy, 24)
+    roomy = [i for i, ballot in enumerate(ballots) if ballot[1] == "KU" and len(ballot[2]) < 3]
+    picked = rng.sample(roomy, 26)
     for index in picked[:8]:
         ballots[index][2].append(ballots[index][2][0])  # the same proposal twice
     for index, stray in zip(picked[8:13], (199, 127, 199, 131, 1010)):
         ballots[index][2].append(stray)  # a number nobody has
     for index, closed in zip(picked[13:24], (116, 116, 116, 116, 116, 116, 114, 114, 114, 115, 115)):
         ballots[index][2].append(closed)  # withdrawn, unfeasible and merged proposals
+    for index, stray in zip(picked[24:], (118, 101)):
+        ballots[index][2].append(stray)  # a proposal of another pool
     for letter, pool, times in (("SK", "skargard", 2), ("KU", "kusten", 4), ("SJ", "sjoar", 2)):
         numbers = list(SKARGARD["pools"][pool]["proposals"])
         ballots += [[next(code), letter, rng.sample(numbers, 4)] for _ in range(times)]  # four where three are allowed
@@ -335,7 +337,8 @@ class Count:
                 self.votes[pool][choice] += 1
                 aside["votes counted"] += 1
             else:
-                aside[f"{where or 'unknown number'} (choices)"] += 1
+                reason = "other pool" if where in self.round["pools"] else where or "unknown number"
+                aside[f"{reason} (choices)"] += 1
 
 
 def lines(path, encoding, delimiter):
