@@ -1,6 +1,6 @@
 extension Catalogue {
   static let voteWords: [CatalogueEntry] =
-    ballotsSetAsideWords + rowsSetAsideWords + choicesSetAsideWords + exportWords + totalsWords
+    ballotsSetAsideWords + rowsSetAsideWords + choicesSetAsideWords + exportWords + totalsWords + pabulibWords
 
   private static let ballotsSetAsideWords = [
     CatalogueEntry(

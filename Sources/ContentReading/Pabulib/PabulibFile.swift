@@ -1,0 +1,58 @@
+public import BudgetModel
+
+/// An election in the format of pabulib.org: what could be chosen, and the ballots.
+///
+/// Money is in hundredths of the file's currency, whatever that is.
+public struct PabulibFile: Sendable {
+  /// A line of the META section.
+  public struct Fact: Hashable, Sendable {
+    public let key: String
+    public let value: String
+    public let line: Int
+  }
+
+  public struct Project: Hashable, Sendable {
+    /// Free text: `12`, `L18PD`, `BO.D18.9/23`.
+    public let id: String
+    public let cost: Int
+    /// The columns that the file has, by name, as they are written; `project_id` and `cost` too.
+    public let values: [String: String]
+    public let line: Int
+
+    public var name: String { values["name"] ?? id }
+    /// The file's own count of ballots that name the project.
+    public var votes: Int? { values["votes"].flatMap { Int($0) } }
+    /// The file's own sum of points.
+    public var score: Int? { values["score"].flatMap { Int($0) } }
+    /// What the city decided: 0 no, 1 yes, 2 with other money, 3 with reserve money.
+    public var selected: Int? { values["selected"].flatMap { Int($0) } }
+    /// Withdrawn projects carry a cost that nothing can pay.
+    public var isWithdrawn: Bool { cost == 999_999_999_00 }
+  }
+
+  /// In the order of the file, unknown keys too.
+  public let meta: [Fact]
+  /// In the order of the file, which is the order of the profile's candidates.
+  public let projects: [Project]
+  public let budget: Int
+  public let ballots: BallotProfile
+
+  public subscript(_ key: String) -> String? { meta.first { $0.key == key }?.value }
+}
+
+/// How a file's ballots are written.
+enum PabulibVoteType: String, CaseIterable {
+  case approval
+  case chooseOne = "choose-1"
+  case cumulative
+  case ordinal
+  case scoring
+
+  var kind: BallotKind {
+    switch self {
+    case .approval, .chooseOne: .approval
+    case .cumulative, .scoring: .points
+    case .ordinal: .ordinal
+    }
+  }
+}

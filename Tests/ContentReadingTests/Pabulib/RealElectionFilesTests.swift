@@ -1,0 +1,62 @@
+import BudgetModel
+import ContentReading
+import Diagnostics
+import Foundation
+import Testing
+
+/// Real elections, where there is a folder of them: `INSYN_PABULIB`, or `../shared/pabulib` beside the repository.
+/// They are not part of the repository, since nothing is said of their licence.
+enum RealElectionFiles {
+  static let folder: URL = {
+    if let named = ProcessInfo.processInfo.environment["INSYN_PABULIB"] { return URL(fileURLWithPath: named) }
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return repository.deletingLastPathComponent().appendingPathComponent("shared/pabulib")
+  }()
+
+  /// Paths without `.pb`, in order; none when there is no such folder.
+  static let names: [String] = {
+    let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return all.filter { $0.hasSuffix(".pb") }.map { String($0.dropLast(3)) }.sorted()
+  }()
+
+  static func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+  }
+}
+
+@Suite(
+  "Real elections",
+  .enabled(if: !RealElectionFiles.names.isEmpty, "needs real .pb files: set INSYN_PABULIB to their folder"))
+struct RealElectionFilesTests {
+  private struct Expected: Decodable {
+    let num_voters: Int
+    let num_projects: Int
+    let distinct_ballots: Int
+    let votes: [String: Int]
+    let score: [String: Int]?
+    let votes_counting_duplicates: [String: Int]?
+  }
+
+  @Test(arguments: RealElectionFiles.names)
+  func areReadToTheLastVote(name: String) throws {
+    let read = PabulibReader(path: name).read(MemoryBytes(try RealElectionFiles.bytes(name + ".pb")))
+    let election = try #require(read.file, "\(read.diagnostics)")
+    let ids = election.projects.map(\.id)
+    let votes = Dictionary(uniqueKeysWithValues: zip(ids, election.ballots.votes()))
+    let expected = try JSONDecoder().decode(
+      Expected.self, from: Data(try RealElectionFiles.bytes(name + ".expected.json")))
+    #expect(election.ballots.ballotCount == expected.num_voters)
+    #expect(ids.count == expected.num_projects)
+    #expect(votes == expected.votes)
+    if election.ballots.kind == .points {
+      #expect(Dictionary(uniqueKeysWithValues: zip(ids, election.ballots.points())) == expected.score)
+    }
+    if expected.votes_counting_duplicates == nil {
+      for project in election.projects { #expect(votes[project.id] == project.votes ?? votes[project.id]) }
+      #expect(!read.diagnostics.contains { $0.code == "IN278" || $0.code == "IN276" })
+    } else {
+      #expect(read.diagnostics.contains { $0.code == "IN276" })
+    }
+  }
+}
