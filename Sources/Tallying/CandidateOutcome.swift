@@ -46,6 +46,8 @@ public struct CandidateOutcome: Hashable, Sendable {
     case notInBestSet
     /// Savings: better placed ones reached the target.
     case targetReached
+    /// Savings: it costs money.
+    case savesNothing
     /// Savings: it saves more than the target still needed.
     case overshoots(needed: Int, by: Int)
   }

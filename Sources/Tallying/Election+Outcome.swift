@@ -13,7 +13,9 @@ extension Election {
     case .greedyPerCost: return preparation.greedy(.skip, .bySupportPerCost(preparation))
     case .phragmen: return try preparation.phragmen()
     case .equalShares(let shares): return try EqualSharesMethod(preparation, shares).outcome()
-    default: return preparation.greedy(.skip, .bySupport(preparation))
+    case .majorityJudgment(let onMisfit): return try preparation.majorityJudgment(onMisfit)
+    case .knapsack: return try preparation.knapsack()
+    case .savings(let onOvershoot): return preparation.savings(onOvershoot)
     }
   }
 }

@@ -88,4 +88,6 @@ public enum TallyProblem: Error, Hashable, Sendable {
   case needsPoints
   /// The rule counts by order, but ballots give none.
   case needsOrder
+  /// The best set could not be proved within the work that the knapsack allows itself.
+  case tooManySets
 }

@@ -28,7 +28,7 @@ struct Greedy {
         break
       }
     }
-    noteTies(&course)
+    course.noteTies(ranking, preparation)
   }
 
   private func cost(_ candidate: Int) -> Int { preparation.election.candidates[candidate].cost }
@@ -79,13 +79,15 @@ struct Greedy {
     else { return [] }
     return ranking.order[run.lowerBound..<position].filter(course.isFunded)
   }
+}
 
-  /// Keeps the runs in which anyone could be funded and was reached.
-  private func noteTies(_ course: inout Course) {
+extension Course {
+  /// Keeps the runs of a ranking in which a tie rule had a say: the count came to them.
+  mutating func noteTies(_ ranking: Ranking, _ preparation: Preparation) {
     for range in ranking.runs {
       let run = ranking.order[range].filter { preparation.barred[$0] == nil }
-      guard run.count > 1, run.dropFirst().contains(where: { course.leftWhenReached[$0] != nil }) else { continue }
-      course.ties.append((run, preparation.ties.separators(of: run)))
+      guard run.count > 1, run.contains(where: { leftWhenReached[$0] != nil }) else { continue }
+      ties.append((run, preparation.ties.separators(of: run)))
     }
   }
 }

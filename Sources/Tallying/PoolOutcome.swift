@@ -39,6 +39,12 @@ public struct Tie: Hashable, Sendable {
   public let separatedBy: [TieRule]
   /// Some were funded and some were not.
   public let isDecisive: Bool
+
+  public init(candidates: [ProposalID], separatedBy: [TieRule], isDecisive: Bool) {
+    self.candidates = candidates
+    self.separatedBy = separatedBy
+    self.isDecisive = isDecisive
+  }
 }
 
 /// One line of the decision log.
@@ -75,6 +81,12 @@ public struct Price: Hashable, Sendable {
   public let givingTheirLast: Int
   /// What each that paid in full gave per unit of utility, times a million, rounded down; for cost utility per krona.
   public let millionths: Int
+
+  public init(payingInFull: Int, givingTheirLast: Int, millionths: Int) {
+    self.payingInFull = payingInFull
+    self.givingTheirLast = givingTheirLast
+    self.millionths = millionths
+  }
 }
 
 /// How the Method of Equal Shares came to its end.
@@ -97,6 +109,13 @@ public struct EqualSharesCourse: Hashable, Sendable {
   public let spentByShares: Int
   /// The outcome by votes was taken because the comparison step said so.
   public let replacedByVotes: Bool
+
+  public init(steps: Int, end: End, spentByShares: Int, replacedByVotes: Bool) {
+    self.steps = steps
+    self.end = end
+    self.spentByShares = spentByShares
+    self.replacedByVotes = replacedByVotes
+  }
 }
 
 /// A pool of a round with its outcome.

@@ -85,6 +85,12 @@ struct SharesCount {
 // MARK: Choosing
 
 extension SharesCount {
+  private struct Near {
+    let candidate: Int
+    let price: SharesPrice
+    let cells: [SharesCell]
+  }
+
   private struct Contender {
     let candidate: Int
     let exact: ExactPrice
@@ -93,19 +99,20 @@ extension SharesCount {
   /// The candidates with the smallest price, all that are exactly equal.
   private mutating func cheapest() -> [Contender] {
     sortByBar()
-    var near: [(candidate: Int, price: SharesPrice)] = []
+    var near: [Near] = []
     var limit = Double.infinity
     var dropped: Set<Int> = []
     for index in open.indices {
       guard open[index].bar <= limit else { break }
       let candidate = open[index].candidate
-      guard let price = SharesPrice.nearly(cells(of: candidate), cost: Double(cost(candidate))) else {
+      let cells = cells(of: candidate)
+      guard let price = SharesPrice.nearly(cells, cost: Double(cost(candidate))) else {
         dropped.insert(candidate)
         continue
       }
       let unit = Double(unit(candidate))
       open[index].bar = max(open[index].bar, price.lower / unit * (1 - 0x1p-50))
-      near.append((candidate, price))
+      near.append(Near(candidate: candidate, price: price, cells: cells))
       limit = min(limit, price.upper / unit * (1 + 0x1p-50))
     }
     let contenders = near.filter { $0.price.lower / Double(unit($0.candidate)) * (1 - 0x1p-50) <= limit }
@@ -115,15 +122,16 @@ extension SharesCount {
   }
 
   private mutating func exactlyCheapest(
-    _ contenders: [(candidate: Int, price: SharesPrice)], _ dropped: inout Set<Int>
+    _ contenders: [Near], _ dropped: inout Set<Int>
   ) -> [Contender] {
     var best: [Contender] = []
-    for (candidate, price) in contenders {
-      guard let exact = ExactPrice(cells(of: candidate), cost: cost(candidate), purse: purse, bars: price) else {
-        dropped.insert(candidate)
+    for near in contenders {
+      let exact = ExactPrice(near.cells, cost: cost(near.candidate), purse: purse, bars: near.price)
+      guard let exact else {
+        dropped.insert(near.candidate)
         continue
       }
-      let contender = Contender(candidate: candidate, exact: exact)
+      let contender = Contender(candidate: near.candidate, exact: exact)
       guard let champion = best.first else {
         best = [contender]
         continue
@@ -156,25 +164,32 @@ extension SharesCount {
   private mutating func cells(of candidate: Int) -> [SharesCell] {
     let supporters = ballots.supporters[candidate]
     let levels = supporters.utilities.count
-    for key in touched { cellIndex[key] = -1 }
-    touched.removeAll(keepingCapacity: true)
-    let size = purse.rows.count * levels
-    if cellIndex.count < size { cellIndex += [Int32](repeating: -1, count: size * 2 - cellIndex.count) }
+    clearIndex(levels: levels)
     var cells: [SharesCell] = []
     for (group, level) in zip(supporters.groups, supporters.levels) {
       let held = Int(purse.classOf[Int(group)])
       guard held > 0 else { continue }
       let key = held * levels + Int(level)
-      if cellIndex[key] < 0 {
+      let weight = ballots.weights[Int(group)]
+      if cellIndex[key] >= 0 {
+        cells[Int(cellIndex[key])].count += weight
+      } else {
         cellIndex[key] = Int32(cells.count)
         touched.append(key)
         cells.append(
           SharesCell(
-            purse: held, utility: supporters.utilities[Int(level)], count: 0, nearly: purse.nearly[held]))
+            purse: held, level: Int(level), utility: supporters.utilities[Int(level)], count: weight,
+            nearly: purse.nearly[held]))
       }
-      cells[Int(cellIndex[key])].count += ballots.weights[Int(group)]
     }
     return cells
+  }
+
+  private mutating func clearIndex(levels: Int) {
+    for key in touched { cellIndex[key] = -1 }
+    touched.removeAll(keepingCapacity: true)
+    let size = purse.rows.count * levels
+    if cellIndex.count < size { cellIndex += [Int32](repeating: -1, count: size * 2 - cellIndex.count) }
   }
 }
 
@@ -182,18 +197,26 @@ extension SharesCount {
 
 extension SharesCount {
   private mutating func pay(_ winner: Contender) {
-    // The table of cells belongs to the candidate that was looked at last.
-    _ = cells(of: winner.candidate)
+    index(winner.exact.cells, levels: ballots.supporters[winner.candidate].utilities.count)
     let utilities = winner.exact.cells.filter(\.paysInFull).map(\.utility)
     let common = utilities.reduce(winner.exact.utility, Self.greatestCommonDivisor)
     let cells = winner.exact.cells.map {
       SharesCell(
-        purse: $0.purse, utility: $0.utility / max(common, 1), count: $0.count, nearly: $0.nearly,
+        purse: $0.purse, level: $0.level, utility: $0.utility / max(common, 1), count: $0.count, nearly: $0.nearly,
         paysInFull: $0.paysInFull)
     }
     purse.pay(
       cells, supporters: ballots.supporters[winner.candidate], price: winner.exact.numerator,
       divisor: UInt64(max(winner.exact.utility / max(common, 1), 1)), index: cellIndex)
+  }
+
+  /// The table of cells belongs to whom was looked at last; this makes it the winner's.
+  private mutating func index(_ cells: [SharesCell], levels: Int) {
+    clearIndex(levels: levels)
+    for (position, cell) in cells.enumerated() {
+      cellIndex[cell.purse * levels + cell.level] = Int32(position)
+      touched.append(cell.purse * levels + cell.level)
+    }
   }
 
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {

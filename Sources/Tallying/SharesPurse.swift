@@ -92,6 +92,8 @@ struct SharesPurse {
 struct SharesCell {
   /// Their class.
   let purse: Int
+  /// Which of the candidate's different utilities theirs is.
+  let level: Int
   let utility: Int
   /// Ballots.
   var count: Int
