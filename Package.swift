@@ -91,8 +91,10 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "SiteRenderingTests",
-      dependencies: ["SiteRendering", "SiteModel", "Templates", "BudgetModel", "Diagnostics", "PortalTestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "SiteRendering", "SiteModel", "Templates", "ContentReading", "BudgetModel", "Diagnostics",
+        "PortalTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "PortalBuildTests",
       dependencies: ["PortalBuild", "ContentReading", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),

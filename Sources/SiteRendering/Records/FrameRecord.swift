@@ -1,0 +1,86 @@
+internal import BudgetModel
+internal import SiteModel
+internal import Templates
+
+extension Record where Root == PageFrame.Alternate {
+  static let alternate = Record("alternate", [.text("lang", \.languageTag), .url("address", \.address)])
+}
+
+extension Record where Root == PageFrame.MenuItem {
+  static let menuItem = Record(
+    "menuItem",
+    [
+      .record("link", \.link, of: .link),
+      .flag("isCurrent", \.isCurrent),
+      .flag("isWithin", \.isWithin),
+    ])
+}
+
+extension Record where Root == PageFrame.LanguageLink {
+  static let languageLink = Record(
+    "languageLink",
+    [
+      .text("name", \.name),
+      .text("lang", \.languageTag),
+      .url("address", \.address),
+      .flag("isCurrent", \.isCurrent),
+    ])
+}
+
+extension Record where Root == PageFrame.Contact {
+  static let contact = Record(
+    "contact",
+    [
+      .text("unit", \.unit),
+      .text("email", \.email),
+      .url("mailAddress") { "mailto:" + $0.email },
+      .text("phone", \.phone),
+      .url("phoneAddress") { contact in contact.phoneDigits.map { "tel:" + $0 } },
+      .text("address", \.address),
+      .url("feedbackForm", \.feedbackForm),
+    ])
+}
+
+extension Record where Root == PageFrame.Feed {
+  static let feed = Record("feed", [.text("title", \.title), .url("address", \.address)])
+}
+
+/// A page's frame with what the theme adds to it.
+struct FrameView: Sendable {
+  let frame: PageFrame
+  /// `round`, `results`: what kind of page it is, as its template is called.
+  let kind: String
+  let styleSheet: String
+  let base: String
+}
+
+extension Record where Root == FrameView {
+  static let page = Record(
+    "page",
+    [
+      .text("kind", \.kind),
+      .url("styleSheet", \.styleSheet),
+      .url("assets", \.base),
+      .text("lang", \.frame.languageTag),
+      .record("title", \.frame.title, of: .passage),
+      .text("documentTitle", \.frame.documentTitle),
+      .text("description", \.frame.description),
+      .url("address", \.frame.address),
+      .url("canonical", \.frame.canonical),
+      .list("alternates", \.frame.alternates, of: .alternate),
+      .list("breadcrumb", \.frame.breadcrumb, of: .link),
+      .list("menu", \.frame.menu, of: .menuItem),
+      .list("languageLinks", \.frame.languageLinks, of: .languageLink),
+      .text("municipality", \.frame.municipality),
+      .text("portalTitle", \.frame.portalTitle),
+      .url("homeAddress", \.frame.homeAddress),
+      .record("contact", \.frame.contact, of: .contact),
+      .list("footerLinks", \.frame.footerLinks, of: .link),
+      .record("licence", \.frame.licence, of: .link),
+      .record("feed", \.frame.feed, of: .feed),
+      .day("updated", \.frame.updated),
+      .text("responsible", \.frame.responsible),
+      .list("notices", \.frame.notices, of: .notice),
+      .flag("isIndexed", \.frame.isIndexed),
+    ])
+}

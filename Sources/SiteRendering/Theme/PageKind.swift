@@ -1,0 +1,93 @@
+internal import SiteModel
+internal import Templates
+
+/// The kinds of page that a theme draws, by the name of the template.
+enum PageKind: String, CaseIterable, Sendable {
+  case chooser, home, rounds, round, results, counting, proposals, proposal, projects, project, goals, goal, areas
+  case area, news, free, accessibility
+  case newsItem = "news-item"
+  case openData = "open-data"
+  case notFound = "not-found"
+
+  /// What templates of this kind can name, apart from `page` and `t`.
+  var record: RecordShape {
+    switch self {
+    case .chooser: Record.chooser.shape
+    case .home: Record.home.shape
+    case .rounds: Record.rounds.shape
+    case .round: Record.round.shape
+    case .results: Record.results.shape
+    case .counting: Record.counting.shape
+    case .proposals: Record.proposals.shape
+    case .proposal: Record.proposal.shape
+    case .projects: Record.projects.shape
+    case .project: Record.project.shape
+    case .goals: Record.goals.shape
+    case .goal: Record.goal.shape
+    case .areas: Record.areas.shape
+    case .area: Record.area.shape
+    case .news: Record.news.shape
+    case .newsItem: Record.newsItem.shape
+    case .free: Record.free.shape
+    case .openData: Record.openData.shape
+    case .accessibility: Record.accessibility.shape
+    case .notFound: Record.notFound.shape
+    }
+  }
+}
+
+extension PageContent {
+  var kind: PageKind {
+    switch self {
+    case .chooser: .chooser
+    case .home: .home
+    case .rounds: .rounds
+    case .round: .round
+    case .results: .results
+    case .counting: .counting
+    case .proposals: .proposals
+    case .proposal: .proposal
+    case .projects: .projects
+    case .project: .project
+    case .goals: .goals
+    case .goal: .goal
+    case .areas: .areas
+    case .area: .area
+    case .news: .news
+    case .newsItem: .newsItem
+    case .free: .free
+    case .openData: .openData
+    case .accessibility: .accessibility
+    case .notFound: .notFound
+    }
+  }
+
+  /// What the template of its kind is given.
+  func value(in surroundings: PageSurroundings) -> Value {
+    func view<Content: Sendable>(_ content: Content) -> View<Content> {
+      View(content: content, surroundings: surroundings)
+    }
+    return switch self {
+    case .chooser(let content): Record.chooser.value(view(content))
+    case .home(let content): Record.home.value(view(content))
+    case .rounds(let content): Record.rounds.value(view(content))
+    case .round(let content): Record.round.value(view(content))
+    case .results(let content): Record.results.value(view(content))
+    case .counting(let content): Record.counting.value(view(content))
+    case .proposals(let content): Record.proposals.value(view(content))
+    case .proposal(let content): Record.proposal.value(view(content))
+    case .projects(let content): Record.projects.value(view(content))
+    case .project(let content): Record.project.value(view(content))
+    case .goals(let content): Record.goals.value(view(content))
+    case .goal(let content): Record.goal.value(view(content))
+    case .areas(let content): Record.areas.value(view(content))
+    case .area(let content): Record.area.value(view(content))
+    case .news(let content): Record.news.value(view(content))
+    case .newsItem(let content): Record.newsItem.value(view(content))
+    case .free(let content): Record.free.value(view(content))
+    case .openData(let content): Record.openData.value(view(content))
+    case .accessibility(let content): Record.accessibility.value(view(content))
+    case .notFound(let content): Record.notFound.value(view(content))
+    }
+  }
+}
