@@ -58,7 +58,10 @@ let package = Package(
     // `serve`: HTTP, watching, live reload.
     .target(
       name: "Preview",
-      dependencies: ["PortalBuild", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        "PortalBuild", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
     // Flags and exit codes.
     .executableTarget(

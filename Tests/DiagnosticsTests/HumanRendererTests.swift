@@ -88,6 +88,12 @@ struct HumanRendererTests {
     #expect(text.hasSuffix("…"))
   }
 
+  @Test func showsLinesOfOlderFilesWithTheirLetters() {
+    let bytes = Array("x;Gran".utf8) + [0xF6, 0x80] + Array("\n".utf8)
+    let report = DiagnosticReport([problem(1, 3, 5)]) { _ in bytes }
+    #expect(report.human().contains("    1 | x;Granö\u{FFFD}\n      |   ^^^^^\n"))
+  }
+
   @Test func readsEachFileOnceAndSortsByPlace() {
     var reads = 0
     let problems = [problem(3, 1), problem(1, 1), problem(2, 1), problem(2, 1)]

@@ -14,10 +14,15 @@ struct SourceExcerpt {
   /// The line at a place and the marks under it, both safe to print; nil when there is no such line to show.
   mutating func lines(at location: SourceLocation) -> (text: String, marks: String)? {
     guard location.line > 0, let content = content(at: location) else { return nil }
-    var text = String(decoding: content, as: UTF8.self)
+    var text = String(validating: content, as: UTF8.self) ?? Self.latin1(content)
     if location.line == 1, text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     guard !text.unicodeScalars.contains("\0") else { return nil }
     return Self.laidOut(Array(text.unicodeScalars), column: location.column, length: location.length)
+  }
+
+  /// What is not UTF-8 is most often Windows-1252, which has the letters of Swedish and Finnish where Latin-1 has them.
+  private static func latin1(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.reduce(into: "") { $0.unicodeScalars.append(Unicode.Scalar($1)) }
   }
 
   /// The bytes of a line, without its end. Long lines are cut before they are decoded.

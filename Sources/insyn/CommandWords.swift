@@ -1,0 +1,68 @@
+import Diagnostics
+import PortalBuild
+
+/// What commands say when they have done something, in the language of messages.
+struct CommandWords {
+  let language: MessageLanguage
+
+  func published(_ summary: PublishSummary, in output: String) -> String {
+    guard summary.hasChanges else { return unchanged(summary.fileCount, output) }
+    let (added, changed, removed) = (summary.added.count, summary.changed.count, summary.removed.count)
+    return switch language {
+    case .en: "\(output): \(summary.fileCount) files published (\(added) new, \(changed) changed, \(removed) removed)"
+    case .sv:
+      "\(output): \(summary.fileCount) filer publicerade (\(added) nya, \(changed) ändrade, \(removed) borttagna)"
+    case .fi:
+      "\(output): \(summary.fileCount) tiedostoa julkaistu (\(added) uutta, \(changed) muuttunutta, \(removed) poistettua)"
+    }
+  }
+
+  private func unchanged(_ count: Int, _ output: String) -> String {
+    switch language {
+    case .en: "\(output): nothing has changed (\(count) files)"
+    case .sv: "\(output): ingenting har ändrats (\(count) filer)"
+    case .fi: "\(output): mikään ei ole muuttunut (\(count) tiedostoa)"
+    }
+  }
+
+  func notPublished(_ output: String) -> String {
+    switch language {
+    case .en: "\(output): nothing published; what was there is as it was"
+    case .sv: "\(output): ingenting publicerat; det som fanns där är orört"
+    case .fi: "\(output): mitään ei julkaistu; entinen sisältö on ennallaan"
+    }
+  }
+
+  func waiting(_ output: String) -> String {
+    switch language {
+    case .en: "\(output): another build is under way; waiting for it to end"
+    case .sv: "\(output): ett annat bygge pågår; väntar tills det är klart"
+    case .fi: "\(output): toinen julkaisu on käynnissä; odotetaan sen päättymistä"
+    }
+  }
+
+  func serving(_ address: String) -> String {
+    switch language {
+    case .en: "preview: \(address) (end with Ctrl-C)"
+    case .sv: "förhandsvisning: \(address) (avsluta med Ctrl-C)"
+    case .fi: "esikatselu: \(address) (lopeta näppäimillä Ctrl-C)"
+    }
+  }
+
+  func progress(_ progress: PortalPipeline.Progress) -> String {
+    switch (progress, language) {
+    case (.reading, .en): "reading ..."
+    case (.reading, .sv): "läser ..."
+    case (.reading, .fi): "luetaan ..."
+    case (.counting(let round), .en): "counting \(round) ..."
+    case (.counting(let round), .sv): "räknar \(round) ..."
+    case (.counting(let round), .fi): "lasketaan \(round) ..."
+    case (.rendering(let done, let all), .en): "pages \(done) of \(all)"
+    case (.rendering(let done, let all), .sv): "sidor \(done) av \(all)"
+    case (.rendering(let done, let all), .fi): "sivuja \(done)/\(all)"
+    case (.publishing, .en): "publishing ..."
+    case (.publishing, .sv): "publicerar ..."
+    case (.publishing, .fi): "julkaistaan ..."
+    }
+  }
+}

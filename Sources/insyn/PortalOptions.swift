@@ -1,0 +1,69 @@
+public import ArgumentParser
+public import Diagnostics
+import Glibc
+public import PortalBuild
+import ContentReading
+
+extension ReportFormat: ExpressibleByArgument {}
+extension MessageLanguage: ExpressibleByArgument {}
+
+extension AsOf: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+/// How problems are told.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "How problems are written: human, json, sarif or github.")
+  var format: ReportFormat = .human
+
+  @Option(
+    name: .customLong("messages"), help: "The language of messages: sv, fi or en. Default: that of the environment.")
+  var chosenLanguage: MessageLanguage?
+
+  var language: MessageLanguage { chosenLanguage ?? .ofEnvironment }
+}
+
+/// Which portal, and on which day.
+struct PortalOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The portal's folder, which holds content/ and themes/.", valueName: "dir"))
+  var portal: String = "."
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "The day that the site speaks of as today: a date (2026-05-01) or 'today'. Default: the newest dated record of the content.",
+      valueName: "day"))
+  var asOf: AsOf = .newestRecord
+
+  /// What leads to a file of the portal from where the user is.
+  var pathPrefix: String { portal == "." ? "" : portal.hasSuffix("/") ? portal : portal + "/" }
+
+  /// The folder, after a look whether it is a portal at all (IN800).
+  func folder() throws(Diagnostic) -> DiskFolder {
+    let folder = DiskFolder(portal)
+    guard folder.contains("content/portal.yaml") else {
+      throw Diagnostic("IN800", at: .file("content/portal.yaml"), ["path": "content/portal.yaml"])
+    }
+    return folder
+  }
+}
+
+extension MessageLanguage {
+  /// From `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set (POSIX); English for all other languages.
+  static var ofEnvironment: Self {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+      return MessageLanguage(rawValue: value.prefix(2).lowercased()) ?? .en
+    }
+    return .en
+  }
+}
+
+extension ReportOptions {
+  /// The report of a command's problems, with the lines of the files that they are about.
+  func make(_ problems: [Diagnostic], _ portal: PortalOptions, _ folder: DiskFolder?) -> DiagnosticReport {
+    DiagnosticReport(problems, in: language, pathPrefix: portal.pathPrefix) { path in
+      folder.flatMap { try? $0.bytes(of: path) }
+    }
+  }
+}
