@@ -86,13 +86,18 @@ public struct PortalSettings: Sendable {
     public let reviewed: Day
     public let method: Method
     public let gaps: [Gap]
+    /// Where the facts stand; nil for what was not read from a file.
+    public let location: SourceLocation?
 
-    public init(status: Status, assessed: Day, reviewed: Day, method: Method, gaps: [Gap]) {
+    public init(
+      status: Status, assessed: Day, reviewed: Day, method: Method, gaps: [Gap], location: SourceLocation? = nil
+    ) {
       self.status = status
       self.assessed = assessed
       self.reviewed = reviewed
       self.method = method
       self.gaps = gaps
+      self.location = location
     }
   }
 

@@ -19,11 +19,14 @@ public struct Project: Sendable {
     public let title: LocalisedText
     public let planned: Day?
     public let done: Day?
+    /// Where it stands in the project's file; nil for what was not read from one.
+    public let location: SourceLocation?
 
-    public init(title: LocalisedText, planned: Day?, done: Day?) {
+    public init(title: LocalisedText, planned: Day?, done: Day?, location: SourceLocation? = nil) {
       self.title = title
       self.planned = planned
       self.done = done
+      self.location = location
     }
   }
 

@@ -79,7 +79,7 @@ public enum LinkTarget: Hashable, Sendable {
   /// `https`, `http`, `mailto` or `tel`, as written.
   case external(String)
   /// A content file without language and extension, from the content folder (`rounds/2024/proposals/brygga`),
-  /// and the anchor on its page. An empty path is the page itself.
+  /// and the anchor on its page. An empty path is the page itself; `/` is the home page.
   case content(path: String, anchor: String?)
 }
 

@@ -34,9 +34,16 @@ public struct CatalogueEntry: Sendable {
 
 /// Every kind of problem that Insyn can tell of. The entries stand in `Words/`, a file per theme.
 public enum Catalogue {
-  public static let entries: [CatalogueEntry] =
-    yamlWords + fieldWords + portalWords + csvWords + voteWords + countingWords + roundWords + templateWords
-    + themeWords + textWords + publishingWords + folderWords + previewWords + commandWords
+  public static let entries: [CatalogueEntry] = [
+    yamlWords, fieldWords, portalWords,
+    csvWords, voteWords, countingWords,
+    goalRuleWords, roundWords, siteRuleWords,
+    templateWords, themeWords,
+    textWords,
+    publishingWords, folderWords,
+    previewWords,
+    commandWords,
+  ].flatMap(\.self)
 
   private static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

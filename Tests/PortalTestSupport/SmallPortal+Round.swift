@@ -46,6 +46,9 @@ extension SmallPortal {
       - date: 2026-05-20
         title: {sv: Resultatet är klart, fi: Tulos on selvä}
         text: {sv: Två förslag blir verklighet., fi: Kaksi ehdotusta toteutuu.}
+      - date: 2026-02-15
+        title: {sv: Tre idéer, fi: Kolme ideaa}
+        text: {sv: Nu räknas vad de kostar., fi: Nyt lasketaan mitä ne maksavat.}
     responsible: {sv: Utvecklingsenheten, fi: Kehittämisyksikkö}
 
     """

@@ -37,7 +37,7 @@ enum LinkResolver {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count == 2 ? String(parts[1]) : nil
     if anchor == "" { return .failure(LinkFault("IN519")) }
-    if parts[0].isEmpty { return .success(.content(path: "", anchor: anchor)) }
+    if parts[0].isEmpty || parts[0] == "/" { return .success(.content(path: String(parts[0]), anchor: anchor)) }
     var folders = parts[0].hasPrefix("/") ? [] : path.split(separator: "/").dropFirst().dropLast().map(String.init)
     for step in parts[0].split(separator: "/").map(String.init) where step != "." {
       if step != ".." {

@@ -78,8 +78,12 @@ extension ValueKind where Value == Project.Dates {
 extension ValueKind where Value == Project.Milestone {
   fileprivate static var milestone: Self {
     .keys { fields in
-      Project.Milestone(
-        title: fields.words("title"), planned: fields.optional("planned", .day), done: fields.optional("done", .day))
+      let title = fields.words("title")
+      let planned = fields.optional("planned", .located(.day))
+      let done = fields.optional("done", .located(.day))
+      return Project.Milestone(
+        title: title, planned: planned?.value, done: done?.value,
+        location: done?.location ?? planned?.location ?? fields.owner)
     }
   }
 }

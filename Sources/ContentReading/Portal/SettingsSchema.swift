@@ -90,7 +90,7 @@ extension ValueKind where Value == PortalSettings.Accessibility {
       let gaps = fields.list("gaps", of: .gap)
       guard let status, let assessed, let reviewed, let method else { return nil }
       return PortalSettings.Accessibility(
-        status: status, assessed: assessed, reviewed: reviewed, method: method, gaps: gaps)
+        status: status, assessed: assessed, reviewed: reviewed, method: method, gaps: gaps, location: fields.owner)
     }
   }
 }

@@ -1,0 +1,38 @@
+public import BudgetModel
+public import Diagnostics
+
+/// The rules that a portal is held to before anything is published.
+public enum PortalRules {
+  public static let all: [any Rule] = goalRules + areaRules + roundRules + projectRules + textRules + siteRules
+
+  /// All violations of all rules, in the order in which problems are shown.
+  public static func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
+    all.flatMap { $0.violations(in: portal, context) }.inOrder()
+  }
+
+  private static let goalRules: [any Rule] = [
+    GoalsThatAreNamedExist(), GoalsFormATree(), GoalSharesStayWithinHundred(), BudgetChildrenSumToParent(),
+  ]
+
+  private static let areaRules: [any Rule] = [
+    AreasFormATree(), AreasThatAreNamedExist(), PartsAreNotLargerThanTheWhole(),
+  ]
+
+  private static let roundRules: [any Rule] = [
+    RoundsThatAreNamedExist(), StagesFollowEachOther(), MandatesAreDecidedBeforehand(), PoolsAreTold(),
+    PoolsThatAreNamedExist(), PoolsCoverEveryProposal(), ProposalNumbersAreUnique(),
+    MergedProposalsPointToALivingOne(), LotsNameProposals(), ThresholdsAreReachable(),
+    VotesArePublishedAfterTheVote(), DecisionsComeAfterTheVote(), ClosedStagesHaveUpdates(),
+  ]
+
+  private static let projectRules: [any Rule] = [
+    ProjectsBuildFundedOrKnownProposals(), MilestonesAreInOrder(), WhatIsDoneIsNotInTheFuture(), LateProjectsSayWhy(),
+    StatusFitsTheDays(),
+  ]
+
+  private static let textRules: [any Rule] = [
+    TranslationsAreReadByAPerson(), LinksLeadSomewhere(), ImagesExist(), AddressesAreUnique(),
+  ]
+
+  private static let siteRules: [any Rule] = [SmallGroupsAreHidden(), AccessibilityReviewedWithinAYear()]
+}

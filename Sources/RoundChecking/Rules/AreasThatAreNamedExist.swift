@@ -1,0 +1,21 @@
+internal import BudgetModel
+internal import Diagnostics
+
+/// Pools, proposals and voting places name areas of `areas.yaml`.
+struct AreasThatAreNamedExist: Rule {
+  static let codes: [DiagnosticCode] = ["IN308"]
+
+  func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
+    guard !portal.areas.all.isEmpty else { return [] }
+    let names = portal.areas.all.map(\.id.rawValue)
+    return portal.rounds.flatMap(named).filter { portal.areas[$0.value] == nil }.map { area in
+      Diagnostic(
+        "IN308", at: area.location, ["area": area.value],
+        suggestion: Suggestion.nearest(to: area.value.rawValue, among: names))
+    }
+  }
+
+  private func named(in round: Round) -> [Located<AreaID>] {
+    round.pools.flatMap(\.areas) + round.proposals.map(\.area) + round.places.compactMap(\.area)
+  }
+}

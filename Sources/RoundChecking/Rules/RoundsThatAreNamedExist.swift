@@ -1,0 +1,18 @@
+internal import BudgetModel
+internal import Diagnostics
+
+/// News of a round name one that is there.
+struct RoundsThatAreNamedExist: Rule {
+  static let codes: [DiagnosticCode] = ["IN310"]
+
+  func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
+    let names = portal.rounds.map(\.id.rawValue)
+    return portal.news.compactMap(\.round)
+      .filter { portal.round($0.value) == nil && !context.hasFile("rounds", $0.value) }
+      .map { round in
+        Diagnostic(
+          "IN310", at: round.location, ["round": round.value],
+          suggestion: Suggestion.nearest(to: round.value.rawValue, among: names))
+      }
+  }
+}
