@@ -42,7 +42,8 @@ public enum Catalogue {
     textWords,
     publishingWords, folderWords,
     previewWords,
-    commandWords,
+    commandWords
+    + siteWords,
   ].flatMap(\.self)
 
   private static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -29,3 +29,37 @@ public struct PageReference: Hashable, Sendable {
     return path.hasSuffix("/") ? relative + "index.html" : relative
   }
 }
+
+/// The kinds of pages, for what depends on nothing else.
+enum PageKind: Hashable, Sendable {
+  case chooser, home, rounds, round, results, counting, proposals, roundProposals, proposal, projects, project, goals
+  case goal, areas, area, news, newsItem, free, openData, accessibility, notFound
+}
+
+extension PageSubject {
+  var kind: PageKind {
+    switch self {
+    case .chooser: .chooser
+    case .home: .home
+    case .rounds: .rounds
+    case .proposals: .proposals
+    case .projects: .projects
+    case .goals: .goals
+    case .areas: .areas
+    case .news: .news
+    case .openData: .openData
+    case .accessibility: .accessibility
+    case .notFound: .notFound
+    case .round: .round
+    case .results: .results
+    case .counting: .counting
+    case .roundProposals: .roundProposals
+    case .proposal: .proposal
+    case .project: .project
+    case .goal: .goal
+    case .area: .area
+    case .newsItem: .newsItem
+    case .free: .free
+    }
+  }
+}

@@ -30,7 +30,7 @@ public struct RoundCard: Sendable {
 
 /// Where a round stands on a day.
 public enum RoundPhase: String, CaseIterable, Sendable {
-  case upcoming, ideas, review, ballotReady, voting, counting, decided, building, evaluated
+  case upcoming, ideas, review, ballotReady, voting, counting, decided, building, built, evaluated
 }
 
 /// A proposal in a list, in any state.

@@ -31,6 +31,7 @@ public struct CountingPage: Sendable {
   public struct ExportReport: Sendable {
     public struct SetAside: Hashable, Sendable {
       public let reason: String
+      /// Rows, ballots or choices.
       public let rows: Int
     }
 
@@ -40,10 +41,17 @@ public struct CountingPage: Sendable {
     public let shape: String
     public let rows: Int
     public let counted: Int
+    /// Ballots that were counted from the file.
+    public let ballots: Int
+    /// Rows that gave no ballot.
     public let setAside: [SetAside]
+    /// Ballots of rows of which another ballot counts.
+    public let ballotsSetAside: [SetAside]
+    /// Choices of counted ballots.
+    public let choicesSetAside: [SetAside]
     /// `1 210 rader = 1 203 räknade + 7 lagda åt sidan`
     public let equation: String
-    /// SHA-256 of the file's bytes in lower-case hexadecimal.
+    /// SHA-256 of the file's bytes in lower-case hexadecimal; nil when the file could not be read to its end.
     public let checksum: String?
   }
 

@@ -67,7 +67,7 @@ public struct Download: Hashable, Sendable {
   public let address: String
   /// `CSV`, `JSON`
   public let format: String
-  /// Which file of `Site.files` it is, for its size.
+  /// The file relative to the published folder, for its size.
   public let path: String
 }
 

@@ -62,10 +62,19 @@ public struct AccessibilityPage: Sendable {
   public let sections: [Section]
 }
 
-/// There is no such page.
+/// There is no such page. One page for all languages, since an unknown address tells of none.
 public struct NotFoundPage: Sendable {
+  public struct Block: Hashable, Sendable {
+    public let languageTag: String
+    public let heading: String
+    public let sentence: String
+    public let links: [PageLink]
+  }
+
   public let sentence: String
   public let links: [PageLink]
+  /// The same in the portal's other languages.
+  public let others: [Block]
 }
 
 /// An old address that leads to a page's new one.

@@ -1,0 +1,130 @@
+import BudgetModel
+import Diagnostics
+
+extension PageMaker {
+  func frame(_ draft: PageDraft, _ reference: PageReference) -> PageFrame {
+    let addresses = site.addresses
+    return PageFrame(
+      language: language, languageTag: book.languageTag, title: draft.title,
+      documentTitle: documentTitle(draft), description: draft.description,
+      address: addresses.base.address(reference.path), canonical: addresses.base.absolute(reference.path),
+      alternates: alternates(reference.subject), breadcrumb: breadcrumb(reference.subject),
+      menu: menu(reference.subject), languageLinks: languageLinks(reference.subject),
+      municipality: settings.name[language], portalTitle: settings.title[language],
+      homeAddress: addresses.address(.home, language) ?? "/", contact: contact,
+      footerLinks: footerLinks, licence: licence, feed: feed, updated: draft.updated,
+      responsible: draft.responsible ?? settings.contact.unit[language], notices: draft.notices,
+      isIndexed: draft.isIndexed && !site.isPreview)
+  }
+
+  private func documentTitle(_ draft: PageDraft) -> String {
+    let parts = [draft.documentTitle ?? draft.title.text] + draft.within + [settings.name[language]]
+    let first = parts.dropLast().reversed().reduce(parts.last ?? "") { within, page in
+      book.text(.documentTitle, ["page": page, "within": within])
+    }
+    return first
+  }
+
+  /// All languages and `x-default`: the chooser for the home pages, else the portal's first language.
+  private func alternates(_ subject: PageSubject) -> [PageFrame.Alternate] {
+    guard subject != .notFound else { return [] }
+    let twin = subject == .chooser ? .home : subject
+    let own = settings.languages.compactMap { language in
+      site.addresses.absolute(twin, language).map { address in
+        PageFrame.Alternate(languageTag: site.phrasebook(language).languageTag, address: address)
+      }
+    }
+    let neutral = twin == .home ? site.addresses.absolute(.chooser, language) : own.first?.address
+    return own + (neutral.map { [PageFrame.Alternate(languageTag: "x-default", address: $0)] } ?? [])
+  }
+
+  private func breadcrumb(_ subject: PageSubject) -> [PageLink] {
+    site.addresses.ancestors(of: subject).map { link($0, shortTitle($0)) }
+  }
+
+  private func languageLinks(_ subject: PageSubject) -> [PageFrame.LanguageLink] {
+    let twin = subject == .chooser || subject == .notFound ? .home : subject
+    return settings.languages.compactMap { other in
+      let book = site.phrasebook(other)
+      return site.addresses.address(twin, other).map {
+        PageFrame.LanguageLink(
+          name: book.name, languageTag: book.languageTag, address: $0, isCurrent: other == language && twin == subject)
+      }
+    }
+  }
+
+  private func menu(_ current: PageSubject) -> [PageFrame.MenuItem] {
+    let within = Set(site.addresses.ancestors(of: current))
+    return menuSubjects.map { subject in
+      PageFrame.MenuItem(
+        link: link(subject, shortTitle(subject)), isCurrent: subject == current,
+        isWithin: subject == current || within.contains(subject))
+    }
+  }
+
+  private var menuSubjects: [PageSubject] {
+    let own = portal.pages.filter(\.isInMenu).inOrder.map { PageSubject.free($0.id) }
+    guard let menu = settings.menu else { return [.rounds, .proposals, .projects, .goals, .news] + own }
+    let named = menu.compactMap { PageSubject(contentPath: $0.value) }
+    return named.filter { site.addresses.reference($0, language) != nil }
+  }
+
+  /// What is not in the menu, and what the law wants on every page.
+  private var footerLinks: [PageLink] {
+    let menu = Set(menuSubjects)
+    let pages = portal.pages.inOrder.map { PageSubject.free($0.id) }
+    let all = [.rounds, .proposals, .projects, .goals, .areas, .news] + pages + [.openData, .accessibility]
+    return all.filter { !menu.contains($0) }.map { link($0, shortTitle($0)) }
+  }
+
+  private var contact: PageFrame.Contact {
+    let contact = settings.contact
+    return PageFrame.Contact(
+      unit: contact.unit[language], email: contact.email, phone: contact.phone,
+      phoneDigits: contact.phone.map { phone in phone.filter { $0.isASCII && $0.isNumber || $0 == "+" } },
+      address: contact.address?[language], feedbackForm: contact.feedbackForm)
+  }
+
+  private var licence: PageLink { external(settings.licence.name, settings.licence.link) }
+
+  private var feed: PageFrame.Feed {
+    PageFrame.Feed(
+      title: say(.feedTitle, ["portal": settings.title[language]]),
+      address: site.addresses.base.address(Site.feedPath(language)))
+  }
+
+  /// What a page is called in menus and breadcrumbs.
+  func shortTitle(_ subject: PageSubject) -> String {
+    switch subject {
+    case .round(let id): index.rounds[id]?.title[language] ?? id.rawValue
+    case .goal(let id): index.goals[id]?.words[language].title ?? id.rawValue
+    case .area(let id): portal.areas[id]?.name[language] ?? id.rawValue
+    case .proposal(let round, let id):
+      index.proposals[.init(round: round, id: id)]?.words[language].title ?? id.rawValue
+    case .project(let round, let id): projectTitle(round, id)
+    case .newsItem(let id): index.news[id]?.words[language].title ?? id.rawValue
+    case .free(let id): index.pages[id]?.words[language].title ?? id.rawValue
+    case .accessibility: accessibilityTitle
+    default: say(Self.titles[subject.kind] ?? .titleHome)
+    }
+  }
+
+  private func projectTitle(_ round: RoundID, _ id: ProposalID) -> String {
+    guard let owner = index.rounds[round], let project = index.projects[.init(round: round, id: id)] else {
+      return id.rawValue
+    }
+    return title(of: project, in: owner).text
+  }
+
+  private static let titles: [PageKind: Phrase] = [
+    .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
+    .counting: .titleCounting, .proposals: .titleProposals, .roundProposals: .titleProposals,
+    .projects: .titleProjects, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
+    .openData: .titleOpenData, .notFound: .titleNotFound,
+  ]
+}
+
+extension [Page] {
+  /// As the authors want them, then by id.
+  var inOrder: [Page] { sorted { ($0.order, $0.id) < ($1.order, $1.id) } }
+}

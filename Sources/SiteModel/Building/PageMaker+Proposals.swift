@@ -1,0 +1,184 @@
+import BudgetModel
+import Diagnostics
+import Tallying
+
+extension PageMaker {
+  /// All proposals of the portal, by round.
+  func allProposals() -> PageDraft {
+    let items = portal.rounds.flatMap { cards($0) }
+    let sentence = say(.proposalsSentence, count: items.count, ["rounds": formats.number(portal.rounds.count)])
+    let page = ProposalsPage(
+      round: nil, sentence: sentence, counts: counts(items), filters: filters(items, rounds: portal.rounds),
+      items: items,
+      rounds: portal.rounds.map { link(.roundProposals($0.id), $0.title[language]) },
+      downloads: downloads(of: .proposals))
+    return PageDraft(
+      title: Passage(say(.titleProposals)), description: sentence,
+      updated: portal.rounds.compactMap(updated).max(), content: .proposals(page))
+  }
+
+  func proposals(of round: Round) -> PageDraft {
+    let items = cards(round)
+    let sentence = say(.proposalsRoundSentence, count: items.count)
+    let page = ProposalsPage(
+      round: self.round(round), sentence: sentence, counts: counts(items), filters: filters(items, rounds: []),
+      items: items, rounds: [], downloads: downloads(of: .proposals))
+    return PageDraft(
+      title: Passage(ofRound(.titleProposals, round)), description: sentence, updated: updated(round),
+      responsible: round.responsible?[language], notices: notices(round.publication), content: .proposals(page))
+  }
+
+  /// By number on the ballot, then by title.
+  private func cards(_ round: Round) -> [ProposalCard] {
+    round.proposals.map { card($0, in: round) }
+      .sorted { ($0.number ?? .max, $0.sortKey, $0.id) < ($1.number ?? .max, $1.sortKey, $1.id) }
+  }
+
+  private func counts(_ items: [ProposalCard]) -> [ProposalsPage.Count] {
+    ProposalState.allCases.flatMap { state -> [ProposalsPage.Count] in
+      let some = items.filter { $0.state == state }
+      let words = some.map(\.stateWord).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return words.map { word in
+        ProposalsPage.Count(state: state, word: word, count: some.count { $0.stateWord == word })
+      }
+    }
+  }
+
+  private func filters(_ items: [ProposalCard], rounds: [Round]) -> [ListFilter] {
+    let values = items.flatMap(\.filters)
+    let words = Dictionary(
+      items.map { (Slug.make(from: $0.stateWord), $0.stateWord) }, uniquingKeysWith: { first, _ in first })
+    return listFilters(values, rounds: rounds, states: words)
+  }
+
+  /// Filters with at least two values in the list.
+  func listFilters(_ values: [FilterValue], rounds: [Round], states: [String: String]) -> [ListFilter] {
+    let stateOptions = Alphabet.sorted(states.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, by: \.1)
+    let all: [(name: Phrase, label: Phrase, options: [(String, String)])] = [
+      (.filterRoundName, .filterRound, rounds.map { ($0.id.rawValue, $0.title[language]) }),
+      (.filterAreaName, .filterArea, portal.areas.all.map { ($0.id.rawValue, $0.name[language]) }),
+      (.filterGoalName, .filterGoal, portal.goals.map { ($0.id.rawValue, $0.words[language].title) }),
+      (.filterStateName, .filterState, stateOptions),
+    ]
+    let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+    return all.compactMap { name, label, options in
+      let name = say(name)
+      let used = options.compactMap { value, text in
+        counts[FilterValue(filter: name, value: value)].map { ListFilter.Option(value: value, text: text, count: $0) }
+      }
+      return used.count > 1 ? ListFilter(name: name, label: say(label), options: used) : nil
+    }
+  }
+}
+
+// MARK: - One proposal
+
+extension PageMaker {
+  func page(_ proposal: Proposal, in round: Round) -> PageDraft {
+    let card = card(proposal, in: round)
+    let words = proposal.words
+    let place = SiteIndex.Place(round: round.id, id: proposal.id)
+    let result = result(proposal, in: round)
+    let page = ProposalPage(
+      card: card, summary: optional(words, \.summary), body: prose(words, \.body), picture: card.picture,
+      facts: facts(proposal, in: round), resultHeading: say(.proposalResult), result: result,
+      resultWaiting: result == nil ? waiting(proposal, in: round) : nil, answerHeading: say(.proposalAnswer),
+      answer: optional(words, \.answer), verdict: verdict(proposal, in: round), mergedInto: mergedInto(proposal, round),
+      mergedFrom: (index.mergedInto[place] ?? []).compactMap { self.proposal($0, in: round.id) },
+      project: index.projectOfProposal[place].map { self.card($0, in: round) },
+      historyHeading: say(.proposalHistory), history: history(proposal, in: round), round: self.round(round),
+      place: proposal.place)
+    return PageDraft(
+      title: passage(words, \.title), within: [round.title[language]],
+      description: words[language].summary ?? verdict(proposal, in: round),
+      updated: history(proposal, in: round).last?.day,
+      responsible: round.responsible?[language],
+      notices: notices(proposal.publication) + notices(words, \.source), content: .proposal(page))
+  }
+
+  private func result(_ proposal: Proposal, in round: Round) -> ProposalPage.Result? {
+    guard let (poolID, outcome) = index.outcomes[.init(round: round.id, id: proposal.id)],
+      let counted = site.outcomes[round.id]?.outcome.pools.first(where: { $0.id == poolID }),
+      let pool = round.pools.first(where: { $0.id == poolID })
+    else { return nil }
+    let view = PoolView(self, round: round, pool: pool, counted: counted)
+    return ProposalPage.Result(
+      pool: pool.name[language], votes: outcome.support,
+      share: pool.rule.scoring == .votes ? outcome.shareOfBallots : nil, rank: outcome.rank,
+      candidates: counted.outcome.candidates.count { $0.rank != nil }, isFunded: outcome.isFunded,
+      outcomeWord: view.outcomeWord(outcome),
+      reason: ReasonSentences(self, round: round, pool: poolID).sentence(outcome),
+      link: link(.results(round.id), say(.titleResults), anchor: view.anchor))
+  }
+
+  private func waiting(_ proposal: Proposal, in round: Round) -> String {
+    guard proposal.verdict.kind == .feasible || proposal.verdict.kind == .pending else {
+      return say(.proposalNotOnBallot)
+    }
+    guard let publish = round.votes?.publish, publish > today else { return say(.proposalNoResult) }
+    return say(.resultsWaiting, ["day": formats.day(publish)])
+  }
+
+  private func verdict(_ proposal: Proposal, in round: Round) -> String {
+    switch proposal.verdict {
+    case .pending: say(.verdictPending)
+    case .feasible(let cost): say(.verdictFeasible, ["cost": text(cost)])
+    case .unfeasible: say(.verdictUnfeasible)
+    case .merged(let other): say(.proposalMergedReason, ["other": quotedTitle(other.value, in: round.id)])
+    case .withdrawn: say(.proposalWithdrawnReason)
+    }
+  }
+
+  private func mergedInto(_ proposal: Proposal, _ round: Round) -> PageLink? {
+    guard case .merged(let other) = proposal.verdict else { return nil }
+    return self.proposal(other.value, in: round.id)
+  }
+
+  private func facts(_ proposal: Proposal, in round: Round) -> [Fact] {
+    let area = area(proposal.area.value)
+    let pool = round.pool(of: proposal)
+    let people = proposal.supporters.map { $0 > 0 && $0 < settings.smallestGroup ? "–" : formats.number($0) }
+    let facts: [(Phrase, String?, String?)] = [
+      (.factNumber, proposal.number.map { formats.number($0.value) }, nil),
+      (.factRound, round.title[language], site.addresses.address(.round(round.id), language)),
+      (.factArea, area?.text, area?.address), (.factPool, pool?.name[language], nil),
+      (.factCost, proposal.cost.map(text), nil), (.factCosted, costed(proposal), nil),
+      (.factSubmitted, proposal.submitted.map(formats.day), nil),
+      (.factProposer, proposal.proposer.map { book.text(.proposer($0)) }, nil), (.factSupporters, people, nil),
+    ]
+    return self.facts(facts)
+  }
+
+  func facts(_ facts: [(label: Phrase, value: String?, address: String?)]) -> [Fact] {
+    facts.compactMap { fact in
+      fact.value.map { Fact(label: say(fact.label), value: $0, address: fact.address) }
+    }
+  }
+
+  private func costed(_ proposal: Proposal) -> String? {
+    let parts = [proposal.costedBy?[language], proposal.costed.map(formats.day)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// What happened to it, oldest first.
+  private func history(_ proposal: Proposal, in round: Round) -> [TimelineEntry] {
+    var events: [(Day, Passage)] = []
+    if let day = proposal.submitted, day <= today { events.append((day, Passage(say(.historySubmitted)))) }
+    events += proposal.changes.map { ($0.date, passage($0.text) { $0 }) }
+    if let day = proposal.costed, day <= today, proposal.verdict.kind != .pending {
+      events.append((day, Passage(verdict(proposal, in: round))))
+    }
+    let place = SiteIndex.Place(round: round.id, id: proposal.id)
+    if let day = round.votes?.publish, let (pool, outcome) = index.outcomes[place] {
+      events.append((day, Passage(ReasonSentences(self, round: round, pool: pool).sentence(outcome))))
+    }
+    if let project = index.projectOfProposal[place] {
+      if let day = project.actual.start, day <= today { events.append((day, Passage(say(.historyStarted)))) }
+      if let day = project.actual.end, day <= today { events.append((day, Passage(say(.historyDone)))) }
+    }
+    let sorted = events.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+    return sorted.enumerated().map { place, event in
+      TimelineEntry(day: event.element.0, title: nil, text: event.element.1, anchor: "h\(place + 1)")
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import BudgetModel
+import Diagnostics
+import Tallying
+
+extension PageMaker {
+  func page(_ round: Round) -> PageDraft {
+    let questions = RoundQuestions(self, round)
+    let card = card(round)
+    let page = RoundPage(
+      lead: round.lead[language], year: round.year, phase: card.phase, phaseWord: card.phaseWord, status: card.status,
+      phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
+      pools: round.pools.map { view($0, of: round) },
+      poolsSentence: say(.poolsSentence, count: round.pools.count, ["amount": text(card.amount)]),
+      eligibility: round.eligible.map(eligibility), howToTakePart: round.howToTakePart?[language],
+      places: round.places.map(view), goals: card.goals, won: questions.won, whyNot: questions.whyNot,
+      built: questions.built, cost: questions.cost, decided: questions.decided, tookPart: questions.tookPart,
+      counted: questions.countedAnswer, next: questions.next, evaluation: round.evaluation.map(view),
+      updatesHeading: say(.updatesHeading), updates: updates(round.updates),
+      news: portal.news.filter { $0.round?.value == round.id }.map(self.card),
+      proposals: link(.roundProposals(round.id), say(.whyAll, ["round": round.title[language]])),
+      downloads: downloads(ofRound: round.id))
+    return PageDraft(
+      title: passage(round.title) { $0 }, within: [say(.titleRounds)], description: round.lead[language],
+      updated: updated(round), responsible: round.responsible?[language], notices: notices(round.publication),
+      content: .round(page))
+  }
+
+  /// What goes on now, with its days.
+  private func phaseSentence(_ round: Round, _ card: RoundCard) -> String {
+    switch card.phase {
+    case .evaluated: say(.phaseEvaluated, ["day": formats.day(round.evaluation?.date ?? today)])
+    case .built: say(.phaseBuilt)
+    case .building:
+      say(
+        .phaseBuilding, ["done": formats.number(card.projectsDone), "total": formats.number(card.projects)])
+    case .decided: say(.phaseDecided)
+    case .counting:
+      round.votes.map { $0.publish > today ? say(.phaseCounting, ["day": formats.day($0.publish)]) : nil }?
+        .flatMap { $0 } ?? say(.phaseCountingUnknown)
+    case .upcoming, .ideas, .review, .ballotReady, .voting: stageSentence(round)
+    }
+  }
+
+  private func stageSentence(_ round: Round) -> String {
+    guard let stage = currentStage(of: round) else { return say(.phaseUpcomingUnknown) }
+    let name = book.text(.stage(stage.kind))
+    if stage.days.contains(today) {
+      return say(.phaseOngoing, ["stage": name, "day": formats.day(stage.days.last)])
+    }
+    let isFirst = !round.stages.contains { $0.days.first <= today }
+    return say(isFirst ? .phaseUpcoming : .phaseBetween, ["stage": name, "day": formats.day(stage.days.first)])
+  }
+
+  private func figures(_ round: Round, _ card: RoundCard) -> [KeyFigure] {
+    var figures = [KeyFigure(value: text(card.amount), label: say(.roundFigureAmount), note: nil)]
+    func add(_ number: Int, _ phrase: Phrase) {
+      figures.append(KeyFigure(value: formats.number(number), label: say(phrase, count: number), note: nil))
+    }
+    if let funded = card.funded {
+      add(funded, .roundFigureFunded)
+      add(card.ballots ?? 0, .roundFigureBallots)
+      if let turnout = card.turnout, let people = round.eligible?.people {
+        figures.append(
+          KeyFigure(
+            value: formats.percent(turnout), label: say(.roundFigureTurnout),
+            note: say(.roundOfEligible, ["people": formats.number(people)])))
+      }
+    } else if let onBallot = card.onBallot, onBallot > 0 {
+      add(onBallot, .roundFigureOnBallot)
+    } else if card.proposals > 0 {
+      add(card.proposals, .roundFigureProposals)
+    }
+    if round.pools.count > 1 { add(round.pools.count, .roundFigurePools) }
+    return figures
+  }
+
+  func stages(_ round: Round) -> StageBar {
+    let current = round.stages.indices.filter { round.stages[$0].days.contains(today) }
+      .max { round.stages[$0].days.first < round.stages[$1].days.first }
+    let steps = round.stages.enumerated().map { offset, stage -> StageBar.Step in
+      let state: StageBar.State =
+        stage.days.contains(today) ? .ongoing : stage.days.last < today ? .past : .coming
+      return StageBar.Step(
+        number: offset + 1, kind: stage.kind, name: book.text(.stage(stage.kind)), days: stage.days,
+        daysText: formats.days(stage.days), state: state, stateWord: book.text(.stageState(state)),
+        isCurrent: offset == current, text: stage.text?[language])
+    }
+    return StageBar(title: say(.roundStages), steps: steps)
+  }
+
+  private func view(_ pool: Pool, of round: Round) -> RoundPage.PoolView {
+    RoundPage.PoolView(
+      name: pool.name[language], amount: pool.amount, areas: pool.areas.compactMap { area($0.value) },
+      ballot: RuleSentences(self, round: round, pool: pool).choices.joined(separator: " "),
+      onBallot: round.proposals.count { $0.verdict.kind == .feasible && round.pool(of: $0)?.id == pool.id })
+  }
+
+  private func eligibility(_ eligible: Eligibility) -> String {
+    let kinds = [
+      (eligible.lives, Phrase.eligibleLives), (eligible.works, .eligibleWorks), (eligible.studies, .eligibleStudies),
+    ].filter(\.0).map { say($0.1) }
+    let what = kinds.dropFirst().reduce(kinds.first ?? "") { say(.eligibleOr, ["first": $0, "last": $1]) }
+    let age = eligible.minimumAge.map { formats.number($0) }
+    let sentence =
+      switch (kinds.isEmpty, age) {
+      case (true, nil): say(.eligibleAll)
+      case (true, let age?): say(.eligibleAllAge, ["age": age])
+      case (false, nil): say(.eligibleSentence, ["what": what])
+      case (false, let age?): say(.eligibleSentenceAge, ["what": what, "age": age])
+      }
+    return ([sentence] + (eligible.people.map { [say(.eligiblePeople, count: $0)] } ?? [])).joined(separator: " ")
+  }
+
+  private func view(_ place: VotingPlace) -> RoundPage.Place {
+    RoundPage.Place(
+      name: place.name[language], hours: place.hours?[language], area: place.area.flatMap { area($0.value) })
+  }
+
+  private func view(_ evaluation: Round.Evaluation) -> RoundPage.EvaluationView {
+    RoundPage.EvaluationView(
+      heading: say(.evaluationHeading), date: evaluation.date, text: evaluation.text[language],
+      lessonsHeading: say(.evaluationLessons), lessons: evaluation.lessons.map { $0[language] })
+  }
+
+  /// Remarks for pages that only a preview shows.
+  func notices(_ publication: Publication) -> [Notice] {
+    guard !publication.isPublic(on: today) else { return [] }
+    let from = publication.isDraft ? nil : publication.from
+    let text = from.map { say(.noticePublishedFrom, ["day": formats.day($0)]) } ?? say(.noticeDraft)
+    return [Notice(kind: .preview, text: text)]
+  }
+
+  /// Remarks on a text's language: missing in the reader's, or translated by a machine.
+  func notices<Words>(_ words: PerLanguage<Words>, _ source: (Words) -> TextSource) -> [Notice] {
+    if !words.has(language) { return [Notice(kind: .otherLanguage, text: say(.noticeOtherLanguage))] }
+    return source(words[language]).isMachine
+      ? [Notice(kind: .machineTranslation, text: say(.noticeMachineTranslation))] : []
+  }
+}
+
+extension Round {
+  /// The pool whose money a proposal asks for: the one it names, else the one its area belongs to.
+  func pool(of proposal: Proposal) -> Pool? {
+    if let named = proposal.pool { return pools.first { $0.id == named.value } }
+    return pools.first { $0.areas.contains { $0.value == proposal.area.value } }
+  }
+}

@@ -1,0 +1,211 @@
+import BudgetModel
+import Diagnostics
+import Tallying
+
+/// One pool's outcome as rows, bars and sentences.
+struct PoolView {
+  private let maker: PageMaker
+  private let round: Round
+  private let pool: Pool
+  private let counted: CountedPool
+  private var outcome: PoolOutcome { counted.outcome }
+
+  init(_ maker: PageMaker, round: Round, pool: Pool, counted: CountedPool) {
+    self.maker = maker
+    self.round = round
+    self.pool = pool
+    self.counted = counted
+  }
+
+  var anchor: String { "p-\(pool.id)" }
+  private var formats: Formats { maker.formats }
+  private var reasons: ReasonSentences { ReasonSentences(maker, round: round, pool: pool.id) }
+
+  /// `4 av 18 förslag får pengar. 13 000 kr blir kvar.`
+  var sentence: String {
+    let total = outcome.candidates.count { $0.rank != nil }
+    let phrase: Phrase = round.mandate == .binding ? .poolSentence : .poolSentenceAdvisory
+    let funded = maker.say(phrase, count: outcome.funded.count, ["total": formats.number(total)])
+    return funded + " " + leftSentence
+  }
+
+  private var leftSentence: String {
+    if outcome.amount < 0 {
+      return maker.say(.poolSaved, ["amount": maker.text(minor: abs(outcome.spent))])
+    }
+    return outcome.left > 0
+      ? maker.say(.poolLeft, ["amount": maker.text(minor: outcome.left)]) : maker.say(.poolNothingLeft)
+  }
+
+  func result(decision: DecisionView?) -> PoolResult {
+    PoolResult(
+      anchor: anchor, name: pool.name[maker.language], areas: pool.areas.compactMap { maker.area($0.value) },
+      amount: maker.money(outcome.amount), given: maker.money(outcome.spent), left: maker.money(outcome.left),
+      ballots: outcome.ballots, blank: outcome.blankBallots, sentence: sentence, figures: figures, bar: bar,
+      rows: rows, rowsAboveLine: rowsAboveLine, lineText: rowsAboveLine.map { _ in maker.say(.poolLine) },
+      ties: ties, channels: channels, decision: decision, votesChart: votesChart)
+  }
+
+  private var figures: [KeyFigure] {
+    [
+      KeyFigure(value: maker.text(minor: outcome.amount), label: maker.say(.roundFigureAmount), note: nil),
+      KeyFigure(
+        value: formats.number(outcome.ballots), label: maker.say(.roundFigureBallots, count: outcome.ballots),
+        note: outcome.blankBallots > 0 ? maker.say(.poolBlank, count: outcome.blankBallots) : nil),
+    ]
+  }
+}
+
+// MARK: - Rows
+
+extension PoolView {
+  /// In the order of the count. What is left of the pool follows the funded ones down the list.
+  var rows: [PoolResult.Row] {
+    var left = outcome.amount
+    return outcome.candidates.map { candidate in
+      if candidate.isFunded { left -= candidate.cost - extra(candidate) }
+      return row(candidate, left: left)
+    }
+  }
+
+  private func extra(_ candidate: CandidateOutcome) -> Int {
+    switch candidate.result {
+    case .funded(.reserve(let extra)), .funded(.tie(let extra)): extra
+    default: 0
+    }
+  }
+
+  private func row(_ candidate: CandidateOutcome, left: Int) -> PoolResult.Row {
+    let place = SiteIndex.Place(round: round.id, id: candidate.id)
+    let proposal = maker.index.proposals[place]
+    let project = maker.index.projectOfProposal[place]
+    let word = outcomeWord(candidate)
+    return PoolResult.Row(
+      rank: candidate.rank,
+      proposal: maker.proposal(candidate.id, in: round.id) ?? maker.withoutPage(candidate.id, round),
+      number: proposal?.number?.value,
+      area: proposal.flatMap { maker.portal.areas[$0.area.value] }?.name[maker.language],
+      votes: candidate.support, share: pool.rule.scoring == .votes ? candidate.shareOfBallots : nil,
+      cost: maker.money(candidate.cost), left: maker.money(left), isFunded: candidate.isFunded,
+      status: StatusMark(kind: candidate.isFunded ? .done : .stopped, word: word), outcomeWord: word,
+      reason: reasons.sentence(candidate),
+      project: project.map { maker.link(.project(round.id, $0.id), maker.title(of: $0, in: round)) })
+  }
+
+  func outcomeWord(_ candidate: CandidateOutcome) -> String {
+    guard case .notFunded(let reason) = candidate.result else {
+      return maker.say(round.mandate == .binding ? .outcomeFunded : .outcomeAdvised)
+    }
+    return maker.say(Self.word(reason))
+  }
+
+  static func word(_ reason: CandidateOutcome.Reason) -> Phrase {
+    switch reason {
+    case .doesNotFit, .supportersLackMoney, .categoryFull: .outcomeDoesNotFit
+    case .lostTie: .outcomeLostTie
+    case .belowThreshold: .outcomeBelowThreshold
+    case .stopped, .enoughFunded, .targetReached: .outcomeNotReached
+    case .noVotes: .outcomeNoVotes
+    case .excluded(.merged): .outcomeMerged
+    case .excluded(.withdrawn): .outcomeWithdrawn
+    case .excluded(.fundedIn): .outcomeFundedElsewhere
+    case .excluded: .outcomeExcluded
+    case .sharesGroup, .slotsTaken, .aboveSlots, .notInBestSet, .overshoots, .savesNothing:
+      .outcomeNotChosen
+    }
+  }
+
+  /// Above the line stand those that got money without a gap; below it comes the first that did not fit.
+  private var rowsAboveLine: Int? {
+    let first = outcome.candidates.firstIndex { candidate in
+      switch candidate.result {
+      case .notFunded(.doesNotFit), .notFunded(.lostTie), .notFunded(.stopped): true
+      default: false
+      }
+    }
+    return first.flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  var ties: [String] {
+    outcome.ties.map { tie in
+      let titles = tie.candidates.map { maker.quotedTitle($0, in: round.id) }
+      let rules = tie.separatedBy.enumerated().map { maker.sentence($1, isFirst: $0 == 0) }
+      let parts =
+        [maker.say(.tieHappened, ["candidates": formats.list(Alphabet.sorted(titles) { $0 })])] + rules
+        + [
+          maker.say(.tieOrder, ["order": formats.list(titles)]),
+          maker.say(tie.isDecisive ? .tieDecisive : .tieIndifferent),
+        ]
+      return parts.joined(separator: " ")
+    }
+  }
+
+  private var channels: [PoolResult.ChannelRow] {
+    guard let round = maker.site.outcomes[round.id], let profile = round.profiles[pool.id],
+      !TurnoutCharts(maker, counted: round).hidesChannels, profile.channels.count > 1
+    else { return [] }
+    let all = profile.channels.map { ($0, profile.ballotCount(through: $0)) }
+    return zip(all, Apportionment.basisPoints(all.map(\.1))).map { channel, share in
+      PoolResult.ChannelRow(
+        name: maker.book.text(.channel(channel.0)), ballots: channel.1, share: Share(basisPoints: share))
+    }
+  }
+}
+
+// MARK: - Charts
+
+extension PoolView {
+  /// The pool's amount divided among those that got money, and what is left.
+  var bar: MoneyBar {
+    let funded = outcome.funded.compactMap { outcome[$0] }
+    let parts = funded.map { abs($0.cost) - extra($0) } + [max(0, outcome.left)]
+    let shares = Apportionment.basisPoints(parts)
+    var segments = zip(funded, zip(parts, shares)).map { candidate, part in
+      let link = maker.proposal(candidate.id, in: round.id)
+      return MoneyBar.Segment(
+        label: Passage(link?.text ?? candidate.id.rawValue, languageTag: link?.languageTag),
+        amount: maker.money(part.0), amountText: maker.text(minor: part.0), basisPoints: part.1, part: .given,
+        address: link?.address)
+    }
+    if outcome.left > 0, let share = shares.last {
+      segments.append(
+        MoneyBar.Segment(
+          label: Passage(maker.say(.poolLeftLabel)), amount: maker.money(outcome.left),
+          amountText: maker.text(minor: outcome.left), basisPoints: share, part: .left, address: nil))
+    }
+    let title = maker.say(.poolBarTitle, ["pool": pool.name[maker.language]])
+    return MoneyBar(
+      title: title, description: sentence, whole: maker.money(abs(outcome.amount)), segments: segments,
+      table: table(title, segments))
+  }
+
+  private func table(_ title: String, _ segments: [MoneyBar.Segment]) -> ChartTable {
+    ChartTable(
+      caption: title,
+      columns: [maker.say(.columnPart), maker.say(.columnAmount), maker.say(.columnShare)],
+      rows: segments.map { segment in
+        [segment.label.text, segment.amountText, formats.percent(Share(basisPoints: segment.basisPoints))]
+      })
+  }
+
+  var votesChart: BarChart {
+    let title = maker.say(.poolVotesTitle, ["pool": pool.name[maker.language]])
+    let bars = outcome.candidates.filter { $0.rank != nil }.map { candidate in
+      let link = maker.proposal(candidate.id, in: round.id)
+      return BarChart.Bar(
+        label: Passage(link?.text ?? candidate.id.rawValue, languageTag: link?.languageTag), value: candidate.support,
+        valueText: reasons.support(candidate.support), isMarked: candidate.isFunded, address: link?.address)
+    }
+    let unit: Phrase = pool.rule.scoring == .votes ? .columnVotes : .columnPoints
+    return BarChart(
+      title: title, description: sentence, bars: bars,
+      table: ChartTable(
+        caption: title, columns: [maker.say(.columnProposal), maker.say(unit)],
+        rows: bars.map { [$0.label.text, $0.valueText] }))
+  }
+}
+
+extension PageMaker {
+  /// For proposals that were counted but have no page.
+  func withoutPage(_ id: ProposalID, _ round: Round) -> PageLink { link(.roundProposals(round.id), id.rawValue) }
+}

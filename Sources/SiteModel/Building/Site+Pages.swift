@@ -1,0 +1,63 @@
+import BudgetModel
+
+extension Site {
+  /// A page with its frame. Costs what stands on it; lists of the whole portal cost its size. Safe from any thread.
+  public func page(_ reference: PageReference) -> SitePage {
+    let maker = PageMaker(self, reference.language)
+    let draft = maker.draft(reference.subject) ?? maker.notFound()
+    return SitePage(reference: reference, frame: maker.frame(draft, reference), content: draft.content)
+  }
+
+  /// Old addresses that lead to new ones.
+  public var redirects: [RedirectPage] {
+    addresses.redirects.map { redirect in
+      let maker = PageMaker(self, redirect.target.language)
+      let link = maker.link(redirect.target.subject, maker.shortTitle(redirect.target.subject))
+      return RedirectPage(
+        path: redirect.path, target: link, languageTag: maker.book.languageTag, title: maker.say(.titleRedirect),
+        canonical: addresses.base.absolute(redirect.target.path))
+    }
+  }
+}
+
+extension PageMaker {
+  /// Nil when there is no such thing.
+  func draft(_ subject: PageSubject) -> PageDraft? {
+    switch subject {
+    case .chooser: chooser()
+    case .home: home()
+    case .rounds: rounds()
+    case .proposals: allProposals()
+    case .projects: board()
+    case .goals: goals()
+    case .areas: areas()
+    case .news: news()
+    case .openData: openData()
+    case .accessibility: accessibility()
+    case .notFound: notFound()
+    case .goal(let id): index.goals[id].map(page)
+    case .area(let id): portal.areas[id].map(page)
+    case .newsItem(let id): index.news[id].map(page)
+    case .free(let id): index.pages[id].map(page)
+    default: draft(ofRound: subject)
+    }
+  }
+
+  private func draft(ofRound subject: PageSubject) -> PageDraft? {
+    switch subject {
+    case .round(let id): index.rounds[id].map(page)
+    case .results(let id): index.rounds[id].map(results)
+    case .counting(let id): index.rounds[id].map(counting)
+    case .roundProposals(let id): index.rounds[id].map(proposals)
+    case .proposal(let round, let id):
+      index.rounds[round].flatMap { owner in
+        index.proposals[.init(round: round, id: id)].map { page($0, in: owner) }
+      }
+    case .project(let round, let id):
+      index.rounds[round].flatMap { owner in
+        index.projects[.init(round: round, id: id)].map { page($0, in: owner) }
+      }
+    default: nil
+    }
+  }
+}

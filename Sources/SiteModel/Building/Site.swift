@@ -1,0 +1,75 @@
+public import BudgetModel
+public import Diagnostics
+import Tallying
+
+/// Every page of a portal in every language, made when asked for.
+public struct Site: Sendable {
+  /// As the public sees it on `asOf`.
+  public let portal: Portal
+  /// The day that the pages speak of as today.
+  public let asOf: Day
+  public let isPreview: Bool
+  let outcomes: [RoundID: CountedRound]
+  let books: [Language: Phrasebook]
+  let addresses: AddressBook
+  let index: SiteIndex
+
+  /// Plans a site: gives every page its address. Page contents are made one at a time by `page(_:)`, which may be
+  /// called from several threads at once.
+  ///
+  /// Counts under embargo on `asOf` are dropped here, so that nothing later can show them. Reports addresses that two
+  /// pages want (IN550, IN551), old addresses that are in use (IN552), and menu entries without a page (IN553).
+  public static func build(
+    _ portal: Portal, outcomes: [RoundID: CountedRound], phrasebooks: [Phrasebook], asOf: Day,
+    isPreview: Bool = false
+  ) -> (site: Site, problems: [Diagnostic]) {
+    let visibility = Visibility(day: asOf, isPreview: isPreview)
+    let visible = portal.visible(visibility)
+    let open = Dictionary(
+      visible.rounds.compactMap { round in
+        outcomes[round.id].flatMap { visibility.showsOutcome(of: round) ? (round.id, $0) : nil }
+      }, uniquingKeysWith: { first, _ in first })
+    let books = Dictionary(phrasebooks.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+    var building = AddressBookBuilding(visible, books: books)
+    let addresses = building.build()
+    let site = Site(
+      portal: visible, asOf: asOf, isPreview: isPreview, outcomes: open, books: books, addresses: addresses,
+      index: SiteIndex(visible, outcomes: open))
+    return (site, (building.problems + site.menuProblems()).inOrder())
+  }
+
+  /// Every page; a page comes after the one it lies under, a page of one language next to its twins.
+  public var references: [PageReference] { addresses.references }
+
+  public func formats(_ language: Language) -> Formats { Formats(phrasebook(language)) }
+
+  /// The phrases of a language; also for the labels of templates.
+  public func phrasebook(_ language: Language) -> Phrasebook { books[language] ?? .empty(language) }
+
+  /// Where a link of a text leads, for a reader in `language`: from the root of the host, or the anchor alone on the
+  /// page itself. Nil when there is no such page.
+  public func address(of target: LinkTarget, in language: Language) -> String? {
+    switch target {
+    case .external(let address): return address
+    case .content(let path, let anchor):
+      let mark = anchor.map { "#" + $0 } ?? ""
+      guard !path.isEmpty else { return anchor == nil ? nil : mark }
+      return PageSubject(contentPath: path).flatMap { addresses.address($0, language) }.map { $0 + mark }
+    }
+  }
+
+  private func menuProblems() -> [Diagnostic] {
+    (portal.settings.menu ?? []).compactMap { entry in
+      let subject = PageSubject(contentPath: entry.value)
+      let exists = subject.map { addresses.reference($0, portal.settings.languages[0]) != nil } ?? false
+      return exists ? nil : Diagnostic("IN553", at: entry.location, ["reference": entry.value])
+    }
+  }
+}
+
+extension Phrasebook {
+  /// Every text is its own key.
+  static func empty(_ language: Language) -> Phrasebook {
+    Phrasebook.make(language: language, languageTag: language.code, layers: []).book
+  }
+}

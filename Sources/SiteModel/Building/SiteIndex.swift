@@ -1,0 +1,97 @@
+import BudgetModel
+import Diagnostics
+import Tallying
+
+/// Finds what belongs together without walking the portal for every page.
+struct SiteIndex: Sendable {
+  /// A proposal or project by its round.
+  struct Place: Hashable, Sendable {
+    let round: RoundID
+    let id: ProposalID
+  }
+
+  private(set) var rounds: [RoundID: Round] = [:]
+  private(set) var goals: [GoalID: Goal] = [:]
+  private(set) var pages: [PageID: Page] = [:]
+  private(set) var news: [PageID: NewsItem] = [:]
+  private(set) var proposals: [Place: Proposal] = [:]
+  private(set) var projects: [Place: Project] = [:]
+  /// The project that builds a proposal.
+  private(set) var projectOfProposal: [Place: Project] = [:]
+  private(set) var mergedInto: [Place: [ProposalID]] = [:]
+  private(set) var proposalsOfGoal: [GoalID: [Place]] = [:]
+  private(set) var projectsOfGoal: [GoalID: [Place]] = [:]
+  private(set) var proposalsOfArea: [AreaID: [Place]] = [:]
+  private(set) var projectsOfArea: [AreaID: [Place]] = [:]
+  /// Only counts that may be shown.
+  private(set) var outcomes: [Place: (pool: PoolID, outcome: CandidateOutcome)] = [:]
+
+  /// O(n) in proposals, projects and candidates.
+  init(_ portal: Portal, outcomes counted: [RoundID: CountedRound]) {
+    goals = Dictionary(portal.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    pages = Dictionary(portal.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    news = Dictionary(portal.news.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for round in portal.rounds {
+      rounds[round.id] = round
+      for proposal in round.proposals { add(proposal, of: round) }
+      for project in round.projects { add(project, of: round) }
+      if let counted = counted[round.id] { add(counted.outcome, of: round) }
+    }
+  }
+
+  private mutating func add(_ proposal: Proposal, of round: Round) {
+    let place = Place(round: round.id, id: proposal.id)
+    proposals[place] = proposal
+    for goal in proposal.goals { proposalsOfGoal[goal.value, default: []].append(place) }
+    proposalsOfArea[proposal.area.value, default: []].append(place)
+    if case .merged(let into) = proposal.verdict {
+      mergedInto[Place(round: round.id, id: into.value), default: []].append(proposal.id)
+    }
+  }
+
+  private mutating func add(_ project: Project, of round: Round) {
+    let place = Place(round: round.id, id: project.id)
+    projects[place] = project
+    for id in proposalIDs(of: project) { projectOfProposal[Place(round: round.id, id: id)] = project }
+    for goal in goals(of: project, in: round.id) { projectsOfGoal[goal, default: []].append(place) }
+    if let area = area(of: project, in: round.id) { projectsOfArea[area, default: []].append(place) }
+  }
+
+  /// The pool that funded it wins over the others in which it stood.
+  private mutating func add(_ outcome: RoundOutcome, of round: Round) {
+    for pool in outcome.pools {
+      for candidate in pool.outcome.candidates {
+        let place = Place(round: round.id, id: candidate.id)
+        if outcomes[place] == nil || candidate.isFunded { outcomes[place] = (pool.id, candidate) }
+      }
+    }
+  }
+
+  /// Its own, else those of its proposals.
+  func goals(of project: Project, in round: RoundID) -> [GoalID] {
+    guard project.goals.isEmpty else { return project.goals.map(\.value) }
+    var goals: [GoalID] = []
+    for id in proposalIDs(of: project) {
+      for goal in proposals[Place(round: round, id: id)]?.goals ?? [] where !goals.contains(goal.value) {
+        goals.append(goal.value)
+      }
+    }
+    return goals
+  }
+
+  /// That of its first proposal.
+  func area(of project: Project, in round: RoundID) -> AreaID? {
+    proposalIDs(of: project).lazy.compactMap { proposals[Place(round: round, id: $0)]?.area.value }.first
+  }
+
+  func proposalIDs(of project: Project) -> [ProposalID] {
+    project.proposals.isEmpty ? [project.id] : project.proposals.map(\.value)
+  }
+
+  /// What it may cost: its own budget, else the costs of its proposals; nil when nothing is known.
+  func budget(of project: Project, in round: RoundID) -> Money? {
+    if let budget = project.budget { return budget }
+    let costs = proposalIDs(of: project).compactMap { proposals[Place(round: round, id: $0)]?.cost }
+    return costs.first.map { costs.sum(in: $0.currency) }
+  }
+}

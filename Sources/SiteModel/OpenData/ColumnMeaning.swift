@@ -1,0 +1,108 @@
+/// What the columns of the open data mean. Kept with the code that fills them, for the data's readers come with any
+/// language and any theme.
+enum ColumnMeaning {
+  struct Entry: Sendable {
+    let kind: OpenTable.Kind
+    let en: String
+    let sv: String
+    let fi: String
+  }
+
+  /// By column, texts per language without their ending.
+  static let all: [String: Entry] = [
+    "round": .init(kind: .string, en: "id of the round", sv: "omgångens id", fi: "kierroksen tunnus"),
+    "pool": .init(kind: .string, en: "id of the pool of money", sv: "pottens id", fi: "potin tunnus"),
+    "rank": .init(
+      kind: .integer, en: "place in the order of the count, ties separated; empty when excluded",
+      sv: "plats i räkningens ordning, lika röstetal åtskilda; tomt för uteslutna",
+      fi: "sija laskennan järjestyksessä, tasatilanteet ratkaistuina; tyhjä, jos suljettu pois"),
+    "proposal": .init(kind: .string, en: "id of the proposal", sv: "förslagets id", fi: "ehdotuksen tunnus"),
+    "number": .init(
+      kind: .integer, en: "number on the ballot", sv: "nummer på röstsedeln", fi: "numero äänestyslipussa"),
+    "title": .init(kind: .string, en: "title", sv: "rubrik", fi: "otsikko"),
+    "area": .init(kind: .string, en: "id of the area", sv: "områdets id", fi: "alueen tunnus"),
+    "votes": .init(
+      kind: .integer, en: "votes, or points where ballots give points",
+      sv: "röster, eller poäng där röstsedlarna ger poäng", fi: "äänet tai pisteet, jos äänestysliput antavat pisteitä"),
+    "share_percent": .init(
+      kind: .number, en: "share of the pool's ballots that name it, percent",
+      sv: "andel av pottens röstsedlar som valde förslaget, procent",
+      fi: "osuus potin äänestyslipuista, joissa ehdotus on valittu, prosenttia"),
+    "cost": .init(
+      kind: .number, en: "estimated cost in the currency of the column 'currency'",
+      sv: "beräknad kostnad i valutan i kolumnen currency", fi: "arvioitu hinta sarakkeen currency valuutassa"),
+    "currency": .init(
+      kind: .string, en: "currency, ISO 4217", sv: "valuta, ISO 4217", fi: "valuutta, ISO 4217"),
+    "left": .init(
+      kind: .number, en: "what was left of the pool after this row", sv: "kvar av potten efter raden",
+      fi: "potista jäljellä rivin jälkeen"),
+    "funded": .init(
+      kind: .boolean, en: "whether the count gave it money", sv: "om räkningen gav förslaget pengar",
+      fi: "antoiko laskenta ehdotukselle rahoituksen"),
+    "outcome": .init(
+      kind: .string, en: "why, as a code", sv: "orsaken som kod", fi: "syy koodina"),
+    "reason": .init(kind: .string, en: "why, in words", sv: "orsaken i ord", fi: "syy sanoin"),
+    "verdict": .init(
+      kind: .string, en: "what the review found: pending, feasible, unfeasible, merged, withdrawn",
+      sv:
+        "granskningens utfall: pending (granskas), feasible (genomförbart), unfeasible (inte genomförbart), merged (sammanslaget), withdrawn (tillbakadraget)",
+      fi:
+        "tarkistuksen tulos: pending (kesken), feasible (toteuttamiskelpoinen), unfeasible (ei toteuttamiskelpoinen), merged (yhdistetty), withdrawn (peruttu)"
+    ),
+    "goals": .init(
+      kind: .string, en: "ids of goals, separated by spaces", sv: "målens id, skilda med mellanslag",
+      fi: "tavoitteiden tunnukset välilyönnein erotettuina"),
+    "submitted": .init(
+      kind: .date, en: "day of submission", sv: "dag då förslaget lämnades", fi: "jättöpäivä"),
+    "address": .init(kind: .string, en: "address of the page", sv: "sidans adress", fi: "sivun osoite"),
+    "project": .init(kind: .string, en: "id of the project", sv: "projektets id", fi: "hankkeen tunnus"),
+    "status": .init(
+      kind: .string, en: "status: planned, ongoing, done, stopped",
+      sv: "status: planned (planeras), ongoing (pågår), done (klart), stopped (stoppat)",
+      fi: "tila: planned (suunnitteilla), ongoing (käynnissä), done (valmis), stopped (keskeytetty)"),
+    "progress_percent": .init(
+      kind: .number, en: "how much is done, percent", sv: "hur mycket som är gjort, procent",
+      fi: "valmiusaste, prosenttia"),
+    "budget": .init(kind: .number, en: "what it may cost", sv: "vad det får kosta", fi: "mitä se saa maksaa"),
+    "spent": .init(
+      kind: .number, en: "what is booked; empty when nothing is known", sv: "bokförd kostnad; tomt när uppgift saknas",
+      fi: "kirjattu kustannus; tyhjä, jos tieto puuttuu"),
+    "planned_start": .init(kind: .date, en: "planned start", sv: "planerad början", fi: "suunniteltu alku"),
+    "planned_end": .init(kind: .date, en: "planned end", sv: "planerat slut", fi: "suunniteltu loppu"),
+    "actual_start": .init(kind: .date, en: "actual start", sv: "verklig början", fi: "toteutunut alku"),
+    "actual_end": .init(kind: .date, en: "actual end", sv: "verkligt slut", fi: "toteutunut loppu"),
+    "goal": .init(kind: .string, en: "id of the goal", sv: "målets id", fi: "tavoitteen tunnus"),
+    "level": .init(
+      kind: .string, en: "level of the goal: overall, strategic, operating",
+      sv: "målets nivå: overall (övergripande), strategic (strategiskt), operating (verksamhetsmål)",
+      fi: "tavoitteen taso: overall (yleinen), strategic (strateginen), operating (toiminnallinen)"),
+    "indicator": .init(kind: .string, en: "id of the indicator", sv: "mätarens id", fi: "mittarin tunnus"),
+    "name": .init(kind: .string, en: "name of the indicator", sv: "mätarens namn", fi: "mittarin nimi"),
+    "unit": .init(kind: .string, en: "unit", sv: "enhet", fi: "yksikkö"),
+    "kind": .init(
+      kind: .string, en: "baseline, value or target",
+      sv: "baseline (utgångsvärde), value (värde) eller target (målvärde)",
+      fi: "baseline (lähtötaso), value (arvo) tai target (tavoitearvo)"),
+    "year": .init(kind: .year, en: "year", sv: "år", fi: "vuosi"),
+    "value": .init(kind: .number, en: "value", sv: "värde", fi: "arvo"),
+    "better": .init(
+      kind: .string, en: "whether lower or higher is better", sv: "om lower (lägre) eller higher (högre) är bättre",
+      fi: "onko lower (pienempi) vai higher (suurempi) parempi"),
+    "goal_status": .init(
+      kind: .string, en: "computed: met, partly, not_met, no_data",
+      sv: "beräknat: met (uppnått), partly (delvis), not_met (inte uppnått), no_data (uppgift saknas)",
+      fi: "laskettu: met (saavutettu), partly (osittain), not_met (ei saavutettu), no_data (tieto puuttuu)"),
+    "table": .init(kind: .string, en: "table", sv: "tabell", fi: "taulukko"),
+    "column": .init(kind: .string, en: "column", sv: "kolumn", fi: "sarake"),
+    "type": .init(
+      kind: .string, en: "type of the values", sv: "värdenas typ", fi: "arvojen tyyppi"),
+    "meaning": .init(kind: .string, en: "what it means", sv: "vad det betyder", fi: "mitä se tarkoittaa"),
+  ]
+
+  /// `title_sv` means what `title` means.
+  static func entry(for column: String) -> Entry? {
+    if let entry = all[column] { return entry }
+    guard let end = column.lastIndex(of: "_") else { return nil }
+    return all[String(column[..<end])]
+  }
+}

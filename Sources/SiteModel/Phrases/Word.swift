@@ -1,0 +1,54 @@
+import BudgetModel
+
+/// A word that stands alone, under `words:` in a locale's file.
+struct Word: Hashable, Sendable {
+  let key: LocaleKey
+
+  private init(_ path: String) { key = LocaleKey(section: "words", signature: path) }
+
+  private init<Kind: RawRepresentable<String>>(_ group: String, _ kind: Kind) {
+    self.init("\(group).\(Self.snake(kind.rawValue))")
+  }
+
+  /// `notMet` as YAML keys are written: `not_met`.
+  private static func snake(_ name: String) -> String {
+    name.reduce(into: "") { text, character in
+      text += character.isUppercase ? "_" + character.lowercased() : String(character)
+    }
+  }
+}
+
+extension Word {
+  static func month(_ number: Int) -> Word { Word("month.\(number)") }
+  static func monthInDate(_ number: Int) -> Word { Word("month_in_date.\(number)") }
+  static func inMonth(_ number: Int) -> Word { Word("in_month.\(number)") }
+  static func weekday(_ number: Int) -> Word { Word("weekday.\(number)") }
+  static func stage(_ kind: Stage.Kind) -> Word { Word("stage", kind) }
+  static func stageState(_ state: StageBar.State) -> Word { Word("stage_state", state) }
+  static func phase(_ phase: RoundPhase) -> Word { Word("phase", phase) }
+  static func project(_ status: Project.Status) -> Word { Word("project", status) }
+  /// Within an enumeration: `21 klara`, `21 valmista`.
+  static func projectPart(_ status: Project.Status) -> Word { Word("project_part", status) }
+  static func indicator(_ status: Indicator.Status) -> Word { Word("indicator", status) }
+  static func proposal(_ state: ProposalState) -> Word { Word("proposal", state) }
+  static func proposer(_ proposer: Proposal.Proposer) -> Word { Word("proposer", proposer) }
+  static func channel(_ channel: BallotChannel) -> Word { Word("channel", channel) }
+  static func shape(_ shape: VoteExport.Shape) -> Word { Word("shape", shape) }
+  static func setAside(_ reason: ExportAccount.Reason) -> Word { Word("set_aside", reason) }
+  static func level(_ level: Goal.Level) -> Word { Word("level", level) }
+  static func budgetKind(_ kind: BudgetLine.Kind) -> Word { Word("budget_kind", kind) }
+  static func budgetPhase(_ phase: BudgetLine.Phase) -> Word { Word("budget_phase", phase) }
+  static func developmentGoal(_ number: Int) -> Word { Word("development_goal.\(number)") }
+
+  static let all: [Word] =
+    (1...12).map(month) + (1...12).map(monthInDate) + (1...12).map(inMonth) + (1...7).map(weekday)
+    + Stage.Kind.allCases.map(stage) + StageBar.State.allCases.map(stageState) + RoundPhase.allCases.map(phase)
+    + Project.Status.allCases.map(project) + Project.Status.allCases.map(projectPart)
+    + Indicator.Status.allCases.map(indicator)
+    + ProposalState.allCases.map(proposal) + Proposal.Proposer.allCases.map(proposer)
+    + BallotChannel.allCases.map(channel) + VoteExport.Shape.allCases.map(shape)
+    + ExportAccount.Reason.allCases.map(setAside)
+    + Goal.Level.allCases.map(level)
+    + BudgetLine.Kind.allCases.map(budgetKind) + BudgetLine.Phase.allCases.map(budgetPhase)
+    + (1...17).map(developmentGoal)
+}
