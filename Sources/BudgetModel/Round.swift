@@ -89,23 +89,6 @@ public struct Round: Sendable {
   }
 
   public func proposal(_ id: ProposalID) -> Proposal? { proposals.first { $0.id == id } }
-  /// The pools that an area belongs to: those that name it, or else those that name the nearest area it lies in.
-  /// One, unless the proposals of the area have to name theirs.
-  public func pools(of area: AreaID, in areas: AreaTree) -> [Pool] {
-    let chain = areas[area] == nil ? [area] : areas.chain(from: area).map(\.id)
-    for area in chain {
-      let found = pools.filter { $0.areas.contains { $0.value == area } }
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  /// The pool whose money a proposal asks for: the one it names, else the first that its area belongs to.
-  public func pool(of proposal: Proposal, in areas: AreaTree) -> Pool? {
-    if let named = proposal.pool { return pools.first { $0.id == named.value } }
-    return pools(of: proposal.area.value, in: areas).first
-  }
-
   public func stage(_ kind: Stage.Kind) -> Stage? { stages.first { $0.kind == kind } }
 }
 

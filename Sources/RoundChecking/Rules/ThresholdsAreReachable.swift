@@ -21,7 +21,7 @@ struct ThresholdsAreReachable: Rule {
 
   private func tooManyChoices(_ pool: Pool, _ round: Round, _ areas: AreaTree) -> Diagnostic? {
     let onBallot = round.proposals.count {
-      $0.verdict.kind == .feasible && round.pool(of: $0, in: areas)?.id == pool.id
+      $0.verdict.kind == .feasible && round.pool(of: $0, in: areas) == pool.id
     }
     guard onBallot > 0, pool.ballot.minimumChoices > onBallot else { return nil }
     return Diagnostic(
