@@ -39,11 +39,10 @@ public enum Catalogue {
     csvWords, voteWords, countingWords,
     goalRuleWords, roundWords, siteRuleWords,
     templateWords, themeWords,
-    textWords,
+    textWords, siteWords,
     publishingWords, folderWords,
     previewWords,
-    commandWords
-    + siteWords,
+    commandWords,
   ].flatMap(\.self)
 
   private static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

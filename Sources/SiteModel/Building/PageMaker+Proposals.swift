@@ -136,7 +136,8 @@ extension PageMaker {
 
   private func facts(_ proposal: Proposal, in round: Round) -> [Fact] {
     let area = area(proposal.area.value)
-    let pool = round.pool(of: proposal)
+    let poolID = round.pool(of: proposal, in: portal.areas)
+    let pool = round.pools.first { $0.id == poolID }
     let people = proposal.supporters.map { $0 > 0 && $0 < settings.smallestGroup ? "–" : formats.number($0) }
     let facts: [(Phrase, String?, String?)] = [
       (.factNumber, proposal.number.map { formats.number($0.value) }, nil),

@@ -92,7 +92,7 @@ extension PageMaker {
     RoundPage.PoolView(
       name: pool.name[language], amount: pool.amount, areas: pool.areas.compactMap { area($0.value) },
       ballot: RuleSentences(self, round: round, pool: pool).choices.joined(separator: " "),
-      onBallot: round.proposals.count { $0.verdict.kind == .feasible && round.pool(of: $0)?.id == pool.id })
+      onBallot: round.proposals.count { $0.verdict.kind == .feasible && round.pool(of: $0, in: portal.areas) == pool.id })
   }
 
   private func eligibility(_ eligible: Eligibility) -> String {
@@ -135,13 +135,5 @@ extension PageMaker {
     if !words.has(language) { return [Notice(kind: .otherLanguage, text: say(.noticeOtherLanguage))] }
     return source(words[language]).isMachine
       ? [Notice(kind: .machineTranslation, text: say(.noticeMachineTranslation))] : []
-  }
-}
-
-extension Round {
-  /// The pool whose money a proposal asks for: the one it names, else the one its area belongs to.
-  func pool(of proposal: Proposal) -> Pool? {
-    if let named = proposal.pool { return pools.first { $0.id == named.value } }
-    return pools.first { $0.areas.contains { $0.value == proposal.area.value } }
   }
 }
