@@ -36,7 +36,7 @@ public struct CatalogueEntry: Sendable {
 public enum Catalogue {
   public static let entries: [CatalogueEntry] = [
     yamlWords, fieldWords, portalWords,
-    csvWords, voteWords, countingWords,
+    csvWords, voteWords, countingWords, ruleWords,
     goalRuleWords, roundWords, siteRuleWords,
     templateWords, themeWords,
     textWords, siteWords,

@@ -39,7 +39,9 @@ extension Pool {
   /// What is voted on in the pool: its feasible proposals.
   func election(of proposals: [Proposal], _ profile: BallotProfile) -> Election {
     let candidates = proposals.compactMap { proposal in
-      proposal.cost.map { Candidate(id: proposal.id, cost: $0.minorUnits) }
+      proposal.cost.map {
+        Candidate(id: proposal.id, cost: $0.minorUnits, categories: proposal.goals.map(\.value.rawValue))
+      }
     }
     return Election(candidates: candidates, budget: amount.minorUnits, profile: profile)
   }
