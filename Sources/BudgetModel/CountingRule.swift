@@ -21,6 +21,11 @@ public struct CountingRule: Hashable, Sendable {
     case knapsack
     /// Amounts are savings (negative): by support, most first, until the target is reached.
     case savings(onOvershoot: OnOvershoot)
+
+    /// Costs, and what the pool holds, are negative.
+    public var savesMoney: Bool {
+      if case .savings = self { true } else { false }
+    }
   }
 
   /// What happens when the next proposal costs more than what is left.

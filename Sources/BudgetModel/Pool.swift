@@ -8,11 +8,12 @@ public struct Pool: Sendable {
   public let amount: Money
   public let ballot: BallotLimits
   public let rule: CountingRule
+  public let leftover: Leftover
   public let location: SourceLocation
 
   public init(
     id: PoolID, name: LocalisedText, areas: [Located<AreaID>], amount: Money, ballot: BallotLimits,
-    rule: CountingRule, location: SourceLocation
+    rule: CountingRule, leftover: Leftover = .kept, location: SourceLocation
   ) {
     self.id = id
     self.name = name
@@ -20,6 +21,7 @@ public struct Pool: Sendable {
     self.amount = amount
     self.ballot = ballot
     self.rule = rule
+    self.leftover = leftover
     self.location = location
   }
 }

@@ -21,7 +21,7 @@ public enum PortalRules {
   private static let roundRules: [any Rule] = [
     RoundsThatAreNamedExist(), StagesFollowEachOther(), MandatesAreDecidedBeforehand(), PoolsAreTold(),
     PoolsThatAreNamedExist(), PoolsCoverEveryProposal(), ProposalNumbersAreUnique(),
-    MergedProposalsPointToALivingOne(), LotsNameProposals(), ThresholdsAreReachable(),
+    MergedProposalsPointToALivingOne(), LotsNameProposals(), ThresholdsAreReachable(), SavingsAreNegative(),
     VotesArePublishedAfterTheVote(), DecisionsComeAfterTheVote(), ClosedStagesHaveUpdates(),
   ]
 

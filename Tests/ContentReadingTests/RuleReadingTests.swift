@@ -22,7 +22,6 @@ struct RuleReadingTests {
     ("name: greedy_per_cost", .greedyPerCost),
     ("name: majority_judgment, on_misfit: skip, scoring: points", .majorityJudgment(onMisfit: .skip)),
     ("name: phragmen", .phragmen),
-    ("name: savings, on_overshoot: take", .savings(onOvershoot: .take)),
     (
       "name: equal_shares, utility: cost, completion: none",
       .equalShares(EqualShares(utility: .cost, completion: .none))
@@ -103,5 +102,28 @@ struct RuleReadingTests {
   ])
   func whatDoesNotFitIsToldAtItsPlace(yaml: String, expected: [String]) {
     #expect(Self.read(yaml).problems == expected)
+  }
+
+  /// Savings and their target are negative, everything else is not.
+  @Test(arguments: [
+    ("amount: -60000", "{name: savings, on_overshoot: take, ties: [lower_id]}", [String]()),
+    ("amount: 1️⃣60000", "{name: savings, on_overshoot: skip, ties: [lower_id]}", ["1️⃣ IN264"]),
+    ("amount: 1️⃣-60000", "{name: phragmen, ties: [lower_id]}", ["1️⃣ IN264"]),
+  ])
+  func theAmountHasTheSignOfTheRule(amount: String, rule: String, expected: [String]) {
+    let files = SmallPortal.changing(
+      "content/rounds/2026-vote/round.yaml", ("amount: 60000", amount),
+      ("{name: greedy, on_misfit: skip, min_votes: 2, ties: [cheaper, lower_id]}", rule))
+    #expect(files.named(PortalReading.read(files.folder).diagnostics) == expected)
+  }
+
+  @Test(arguments: [
+    ("kept", Leftover.kept), ("to_highest_turnout", .toHighestTurnout), ("{to: hela}", .to(PoolID(foreign: "hela"))),
+  ])
+  func whatIsLeftOverIsRead(yaml: String, leftover: Leftover) {
+    let files = SmallPortal.changing(
+      "content/rounds/2026-vote/round.yaml", ("amount: 60000", "amount: 60000\n    leftover: \(yaml)"))
+    let result = PortalReading.read(files.folder)
+    #expect(result.diagnostics.isEmpty && result.portal?.rounds.first?.pools.first?.leftover == leftover)
   }
 }

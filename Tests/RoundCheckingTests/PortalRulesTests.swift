@@ -83,6 +83,10 @@ struct PortalRulesTests {
     Planted(
       round, "{min_choices: 1, max_choices: 2}", "{min_choices: 4, max_choices: 5}",
       "content/rounds/2026-vote/round.yaml:22:9 IN326"),
+    Planted(
+      round, "amount: 60000", "amount: 60000\n    leftover: {to: hela}",
+      "content/rounds/2026-vote/round.yaml:22:9 IN316"),
+    Planted(brygga, "cost: 5 000", "cost: -5 000", "content/rounds/2026-vote/proposals/brygga.fi.md:1 IN265"),
   ])
   func tellRounds(_ planted: Planted) throws { try expect(planted) }
 

@@ -8,13 +8,17 @@ extension ValueKind where Value == Pool {
       let id: Located<PoolID>? = fields.required("id", .located(.id()))
       let name = fields.words("name")
       let areas: [Located<AreaID>] = fields.required("areas", .distinct(of: .id())) ?? []
-      let amount = fields.required("amount", .money)
+      let amount = fields.required("amount", .located(.signedMoney))
       let ballot = fields.required("ballot", .ballotLimits)
       let rule = fields.required("rule", .countingRule)
+      let leftover = fields.optional("leftover", .leftover) ?? .kept
       guard let id, let amount, let rule else { return nil }
+      if rule.method.savesMoney != (amount.value.minorUnits < 0) {
+        fields.context.report(Diagnostic("IN264", at: amount.location, ["pool": id.value]))
+      }
       return Pool(
-        id: id.value, name: name, areas: areas, amount: amount, ballot: ballot ?? BallotLimits(), rule: rule,
-        location: id.location)
+        id: id.value, name: name, areas: areas, amount: amount.value, ballot: ballot ?? BallotLimits(), rule: rule,
+        leftover: leftover, location: id.location)
     }
   }
 }
@@ -32,4 +36,27 @@ extension ValueKind where Value == BallotLimits {
       return BallotLimits(minimumChoices: least, maximumChoices: most?.value, maximumCost: cost)
     }
   }
+}
+
+extension ValueKind where Value == Leftover {
+  /// `kept`, `to_highest_turnout` or `{to: pool}`.
+  fileprivate static var leftover: Self {
+    Self { field, context in
+      if case .mapping = field.node.content { return ValueKind.receiver.read(field, context) }
+      let name: LeftoverName? = ValueKind<LeftoverName>.choice().read(field, context)
+      return name.map { $0 == .kept ? .kept : .toHighestTurnout }
+    }
+  }
+
+  private static var receiver: Self {
+    .keys { fields in
+      let id: PoolID? = fields.required("to", .id())
+      return id.map { .to($0) }
+    }
+  }
+}
+
+private enum LeftoverName: String, CaseIterable {
+  case kept
+  case toHighestTurnout = "to_highest_turnout"
 }

@@ -39,7 +39,7 @@ enum ProposalSchema {
   /// The verdict with the fact that it needs and no other: a cost when feasible, a heir when merged.
   private static func verdict(_ texts: inout SiblingReader) -> Proposal.Verdict? {
     let kind = texts.requiredFact("verdict", .choice(of: Proposal.Verdict.Kind.self))?.value
-    let cost = texts.fact("cost", .money)
+    let cost = texts.fact("cost", .signedMoney)
     let heir: Located<ProposalID>? = texts.locatedFact("merged_into", .id())
     guard let kind else { return nil }
     check("cost", isNeeded: kind == .feasible, texts, kind)

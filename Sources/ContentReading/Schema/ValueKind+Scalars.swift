@@ -85,6 +85,11 @@ extension ValueKind where Value == Money {
   }
 }
 
+extension ValueKind where Value == Money {
+  /// An amount in the portal's currency that may be negative, as savings are. Reports IN138.
+  public static var signedMoney: Self { .scalar(or: "IN138") { text, context in Money(text, context.currency) } }
+}
+
 extension ValueKind where Value == DecimalNumber {
   /// A number with at most so many decimals, with comma or point. Reports IN141.
   public static func decimal(places: Int) -> Self {

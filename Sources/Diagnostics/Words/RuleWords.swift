@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// IN260-IN263: a pool's rule whose parts do not fit together.
+  /// IN260-IN265: a pool's rule whose parts do not fit together, or not with the pool's amounts.
   static let ruleWords: [CatalogueEntry] = [
     CatalogueEntry(
       "IN260", .error,
@@ -42,5 +42,31 @@ extension Catalogue {
       fi: Words(
         "sääntö ”{name}” laskee tässä pisteitä, mutta pisteiden laskutapaa ei ole kerrottu",
         hint: "lisää 'scoring: points', 'scoring: ballot_length' tai 'scoring: {weights: [3, 2, 1]}'")),
+    CatalogueEntry(
+      "IN264", .error,
+      en: Words(
+        "the amount of the pool '{pool}' has the wrong sign for its rule",
+        hint: "write a negative amount for 'name: savings' (the target), and a positive one for other rules"),
+      sv: Words(
+        "beloppet i potten ”{pool}” har fel tecken för sin regel",
+        hint: "skriv ett negativt belopp för 'name: savings' (målet) och ett positivt för andra regler"),
+      fi: Words(
+        "potin ”{pool}” summalla on väärä etumerkki sen sääntöön nähden",
+        hint: "kirjoita säännölle 'name: savings' negatiivinen summa (tavoite) ja muille säännöille positiivinen")),
+    CatalogueEntry(
+      "IN265", .error,
+      en: Words(
+        "the cost of '{proposal}' has the wrong sign for the pool '{pool}'",
+        hint:
+          "write what it saves as a negative cost in a pool of savings, and what it costs as a positive one elsewhere",
+        notes: ["pool": "the pool and its rule stand here"]),
+      sv: Words(
+        "kostnaden för ”{proposal}” har fel tecken för potten ”{pool}”",
+        hint: "skriv det som sparas som en negativ kostnad i en pott med besparingar, annars en positiv kostnad",
+        notes: ["pool": "potten och dess regel står här"]),
+      fi: Words(
+        "ehdotuksen ”{proposal}” kustannuksella on väärä etumerkki potille ”{pool}”",
+        hint: "kirjoita säästö negatiivisena kustannuksena säästöjä valitsevassa potissa ja muualla positiivisena",
+        notes: ["pool": "potti ja sen sääntö ovat tässä"])),
   ]
 }

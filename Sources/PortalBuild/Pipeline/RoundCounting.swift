@@ -23,7 +23,9 @@ extension Round {
     }
     let elections = pools.compactMap { pool in
       votes.profiles[pool.id].map {
-        PoolElection(id: pool.id, election: pool.election(of: proposals[pool.id] ?? [], $0), rule: pool.rule)
+        PoolElection(
+          id: pool.id, election: pool.election(of: proposals[pool.id] ?? [], $0), rule: pool.rule,
+          leftover: pool.leftover, people: pool.people(in: areas))
       }
     }
     var problems = votes.diagnostics
@@ -36,6 +38,12 @@ extension Round {
 }
 
 extension Pool {
+  /// How many live in its areas; nil when that is not known of each.
+  fileprivate func people(in areas: AreaTree) -> Int? {
+    let populations = self.areas.map { areas[$0.value]?.population }
+    return populations.contains(nil) ? nil : populations.compactMap(\.self).reduce(0, +)
+  }
+
   /// What is voted on in the pool: its feasible proposals.
   func election(of proposals: [Proposal], _ profile: BallotProfile) -> Election {
     let candidates = proposals.compactMap { proposal in

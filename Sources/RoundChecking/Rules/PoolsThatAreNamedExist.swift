@@ -1,7 +1,7 @@
 internal import BudgetModel
 internal import Diagnostics
 
-/// Exports, decisions and proposals name pools of their own round.
+/// Exports, decisions, proposals and leftovers name pools of their own round.
 struct PoolsThatAreNamedExist: Rule {
   static let codes: [DiagnosticCode] = ["IN316"]
 
@@ -16,9 +16,14 @@ struct PoolsThatAreNamedExist: Rule {
     }
   }
 
+  /// The pool that what is left over goes to.
+  private func receiver(of pool: Pool) -> Located<PoolID>? {
+    if case .to(let id) = pool.leftover { Located(id, at: pool.location) } else { nil }
+  }
+
   private func named(in round: Round) -> [Located<PoolID>] {
     let exports = round.votes?.exports ?? []
     return exports.compactMap(\.pool) + exports.flatMap { $0.poolNames.values } + round.decisions.map(\.pool)
-      + round.proposals.compactMap(\.pool)
+      + round.proposals.compactMap(\.pool) + round.pools.compactMap(receiver)
   }
 }
