@@ -117,6 +117,7 @@ struct PoolBox {
     for choice in ballot.choices {
       key.append(UInt8(truncatingIfNeeded: choice))
       key.append(UInt8(truncatingIfNeeded: choice >> 8))
+      key.append(UInt8(truncatingIfNeeded: choice >> 16))
     }
     let (group, isNew) = key.withUnsafeBufferPointer { groups.insert($0) }
     if isNew { counts.append(0) }
@@ -172,7 +173,9 @@ struct PoolBox {
 
   private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
     let bytes = Array(key)
-    let choices = stride(from: 1, to: bytes.count, by: 2).map { Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 }
+    let choices = stride(from: 1, to: bytes.count, by: 3).map {
+      Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 | Int(bytes[$0 + 2]) << 16
+    }
     return BallotGroup(choices: choices, channel: BallotChannel(byte: bytes[0]), count: count)
   }
 }
