@@ -8,7 +8,14 @@ public struct PabulibFile: Sendable {
   public struct Fact: Hashable, Sendable {
     public let key: String
     public let value: String
+    /// 0 for what was not read from a file.
     public let line: Int
+
+    public init(key: String, value: String, line: Int = 0) {
+      self.key = key
+      self.value = value
+      self.line = line
+    }
   }
 
   public struct Project: Hashable, Sendable {
@@ -17,7 +24,15 @@ public struct PabulibFile: Sendable {
     public let cost: Int
     /// The columns that the file has, by name, as they are written; `project_id` and `cost` too.
     public let values: [String: String]
+    /// 0 for what was not read from a file.
     public let line: Int
+
+    public init(id: String, cost: Int, values: [String: String], line: Int = 0) {
+      self.id = id
+      self.cost = cost
+      self.values = values
+      self.line = line
+    }
 
     public var name: String { values["name"] ?? id }
     /// The file's own count of ballots that name the project.
@@ -34,8 +49,18 @@ public struct PabulibFile: Sendable {
   public let meta: [Fact]
   /// In the order of the file, which is the order of the profile's candidates.
   public let projects: [Project]
+  /// The columns of PROJECTS in their order.
+  public let columns: [String]
   public let budget: Int
   public let ballots: BallotProfile
+
+  public init(meta: [Fact], projects: [Project], columns: [String], budget: Int, ballots: BallotProfile) {
+    self.meta = meta
+    self.projects = projects
+    self.columns = columns
+    self.budget = budget
+    self.ballots = ballots
+  }
 
   public subscript(_ key: String) -> String? { meta.first { $0.key == key }?.value }
 }

@@ -41,6 +41,7 @@ private struct PabulibSections {
   private var columns: [String] = []
   private var meta: [PabulibFile.Fact] = []
   private var projects: [PabulibFile.Project] = []
+  private var projectColumns: [String] = []
   private var ids = ByteTable()
   private var votes: PabulibVotes?
 
@@ -84,6 +85,7 @@ private struct PabulibSections {
       problems.append(Diagnostic("IN271", at: place, ["section": section?.rawValue ?? "", "name": name]))
       columns = []
     }
+    if section == .projects { projectColumns = columns }
     if section == .votes, !columns.isEmpty { openVotes(row) }
   }
 
@@ -153,7 +155,8 @@ private struct PabulibSections {
     }
     problems += votes.problems(path)
     let file = PabulibFile(
-      meta: meta, projects: projects, budget: budget, ballots: votes.profile(projects.map(\.id)))
+      meta: meta, projects: projects, columns: projectColumns, budget: budget,
+      ballots: votes.profile(projects.map(\.id)))
     problems += PabulibRecount(file, path: path).problems
     return problems.hasErrors ? nil : file
   }

@@ -95,9 +95,10 @@ struct PabulibVotes {
       .map { UnsafeBufferPointer(rebasing: $0).withoutSpaces }.filter { !$0.isEmpty }
   }
 
+  /// Whole points below a billion, so that no sum overflows.
   private static func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     DecimalNumber(String(decoding: text, as: UTF8.self), decimals: 2).flatMap {
-      $0.scaled.isMultiple(of: 100) ? $0.scaled / 100 : nil
+      $0.scaled.isMultiple(of: 100) && $0.scaled.magnitude < 100_000_000_000 ? $0.scaled / 100 : nil
     }
   }
 

@@ -10,11 +10,7 @@ final class BallotAssembly {
   /// Names that mean proposals of several pools, where no pool is named.
   private(set) var ambiguous: (name: String, line: Int)?
 
-  private var proposals: [Int] = []
-  private var unknown = 0
-  /// For each proposal, the paper on which it was last met.
-  private var metOn: [Int]
-  private var paper = 0
+  private var paper: Paper
   private var ballot = BallotBox.Ballot()
   private let poolCount: Int
 
@@ -24,16 +20,37 @@ final class BallotAssembly {
     self.index = index
     self.box = box
     self.poolCount = poolCount
-    metOn = [Int](repeating: -1, count: index.entries.count)
+    paper = Paper(proposals: index.entries.count)
     ballot.channel = export.channel
   }
 
-  /// Begins another paper.
-  func begin() {
-    paper += 1
-    proposals.removeAll(keepingCapacity: true)
-    unknown = 0
+  /// What has been gathered of one paper. A value of its own, so that a choice costs one access to it.
+  private struct Paper {
+    private(set) var proposals: [Int] = []
+    var unknown = 0
+    /// For each proposal, the paper on which it was last met.
+    private var metOn: [Int]
+    private var number = 0
+
+    init(proposals: Int) { metOn = [Int](repeating: -1, count: proposals) }
+
+    mutating func begin() {
+      number += 1
+      proposals.removeAll(keepingCapacity: true)
+      unknown = 0
+    }
+
+    /// Adds a proposal; false when the paper names it already.
+    mutating func add(_ proposal: Int) -> Bool {
+      guard metOn[proposal] != number else { return false }
+      metOn[proposal] = number
+      proposals.append(proposal)
+      return true
+    }
   }
+
+  /// Begins another paper.
+  func begin() { paper.begin() }
 
   /// Takes a choice as it is written. `pool` is nil when each choice tells its own pool.
   func choose(_ name: UnsafeBufferPointer<UInt8>, pool: Int?, line: Int) {
@@ -41,10 +58,10 @@ final class BallotAssembly {
     case .proposal(let proposal):
       choose(proposal, pool: pool, line: line)
     case .unknown:
-      unknown += 1
+      paper.unknown += 1
       setAside(.unknownProposal, choice: name, line: line)
     case .ambiguous:
-      unknown += 1
+      paper.unknown += 1
       if ambiguous == nil { ambiguous = (String(decoding: name, as: UTF8.self), line) }
       setAside(.unknownProposal, choice: name, line: line)
     }
@@ -55,12 +72,10 @@ final class BallotAssembly {
     let entry = index.entries[proposal]
     if let pool, entry.pool != pool {
       note(.otherPool, line: line)
-    } else if metOn[proposal] == paper {
+    } else if !paper.add(proposal) {
       note(.repeated, line: line)
-    } else {
-      metOn[proposal] = paper
-      proposals.append(proposal)
-      if entry.candidate == nil { note(.notOnBallot, line: line) }
+    } else if entry.candidate == nil {
+      note(.notOnBallot, line: line)
     }
   }
 
@@ -83,13 +98,13 @@ final class BallotAssembly {
     var counted = 0
     var reasons: [ExportAccount.Reason] = []
     func put(_ pool: Int, unknown: Int) {
-      fill(pool, unknown: unknown)
+      ballot.fill(pool, with: paper.proposals, unknown: unknown, index)
       if let reason = box.put(ballot, voter: voter) { reasons.append(reason) } else { counted += 1 }
     }
     if let pool = pool ?? (poolCount == 1 ? 0 : nil) {
-      put(pool, unknown: unknown)
+      put(pool, unknown: paper.unknown)
     } else {
-      for pool in 0..<poolCount where proposals.contains(where: { index.entries[$0].pool == pool }) {
+      for pool in 0..<poolCount where paper.proposals.contains(where: { index.entries[$0].pool == pool }) {
         put(pool, unknown: 0)
       }
       if counted == 0, reasons.isEmpty { reasons = [.poolUnclear] }
@@ -97,19 +112,24 @@ final class BallotAssembly {
     box.ledger.book(
       export: number, line: line, rows: rows, counted: counted, weight: count, reasons: reasons, origin: ballot.origin)
   }
+}
 
-  private func fill(_ pool: Int, unknown: Int) {
-    ballot.pool = pool
-    ballot.choices.removeAll(keepingCapacity: true)
-    ballot.written = unknown
-    ballot.cost = 0
-    for proposal in proposals where index.entries[proposal].pool == pool {
-      ballot.written += 1
-      if let candidate = index.entries[proposal].candidate {
-        ballot.choices.append(candidate)
-        ballot.cost += index.entries[proposal].cost
+extension BallotBox.Ballot {
+  /// Takes what the paper says about one pool.
+  fileprivate mutating func fill(_ pool: Int, with proposals: [Int], unknown: Int, _ index: ProposalIndex) {
+    self.pool = pool
+    choices.removeAll(keepingCapacity: true)
+    written = unknown
+    cost = 0
+    for proposal in proposals {
+      let entry = index.entries[proposal]
+      guard entry.pool == pool else { continue }
+      written += 1
+      if let candidate = entry.candidate {
+        choices.append(candidate)
+        cost += entry.cost
       }
     }
-    ballot.choices.sort()
+    choices.sort()
   }
 }

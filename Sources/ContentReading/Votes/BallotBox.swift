@@ -81,7 +81,7 @@ final class BallotBox {
 
   private func takeBack(voter: Int, in pool: Int) {
     guard let earlier = pools[pool].forget(voter: voter) else { return }
-    if let origin = earlier.origin { ledger.takeBack(origin, ballots: earlier.count) }
+    if earlier.origin >= 0 { ledger.takeBack(Int(earlier.origin), ballots: Int(earlier.count)) }
   }
 }
 
@@ -89,10 +89,13 @@ final class BallotBox {
 struct PoolBox {
   /// What is kept of a voter's counted ballot, so that it can be taken back.
   struct Kept {
-    let group: Int32
+    /// -1 once taken back.
+    var group: Int32
+    /// -1 when the export does not tell it.
     let area: Int32
-    let count: Int
-    let origin: Int?
+    let count: Int32
+    /// -1 when nobody needs to know.
+    let origin: Int32
   }
 
   var voters = ByteTable()
@@ -101,8 +104,8 @@ struct PoolBox {
   private var groups = ByteTable()
   private var counts: [Int] = []
   private var areaCounts: [Int] = []
-  /// By voter; nil once taken back.
-  private var kept: [Kept?] = []
+  /// By voter.
+  private var kept: [Kept] = []
   private var key: [UInt8] = []
 
   init(candidates: [ProposalID]) { self.candidates = candidates }
@@ -114,6 +117,7 @@ struct PoolBox {
     for choice in ballot.choices {
       key.append(UInt8(truncatingIfNeeded: choice))
       key.append(UInt8(truncatingIfNeeded: choice >> 8))
+      key.append(UInt8(truncatingIfNeeded: choice >> 16))
     }
     let (group, isNew) = key.withUnsafeBufferPointer { groups.insert($0) }
     if isNew { counts.append(0) }
@@ -124,16 +128,18 @@ struct PoolBox {
 
   mutating func remember(_ ballot: BallotBox.Ballot, group: Int, voter: Int? = nil) {
     let kept = Kept(
-      group: Int32(group), area: Int32(ballot.area ?? -1), count: ballot.count, origin: ballot.origin)
+      group: Int32(group), area: Int32(ballot.area ?? -1), count: Int32(clamping: ballot.count),
+      origin: Int32(ballot.origin ?? -1))
     if let voter { self.kept[voter] = kept } else { self.kept.append(kept) }
   }
 
   /// Takes a voter's counted ballot out again; nil when there is none any more.
   mutating func forget(voter: Int) -> Kept? {
-    guard let ballot = kept[voter] else { return nil }
-    kept[voter] = nil
-    counts[Int(ballot.group)] -= ballot.count
-    if ballot.area >= 0 { areaCounts[Int(ballot.area)] -= ballot.count }
+    let ballot = kept[voter]
+    guard ballot.group >= 0 else { return nil }
+    kept[voter].group = -1
+    counts[Int(ballot.group)] -= Int(ballot.count)
+    if ballot.area >= 0 { areaCounts[Int(ballot.area)] -= Int(ballot.count) }
     return ballot
   }
 
@@ -167,7 +173,9 @@ struct PoolBox {
 
   private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
     let bytes = Array(key)
-    let choices = stride(from: 1, to: bytes.count, by: 2).map { Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 }
+    let choices = stride(from: 1, to: bytes.count, by: 3).map {
+      Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 | Int(bytes[$0 + 2]) << 16
+    }
     return BallotGroup(choices: choices, channel: BallotChannel(byte: bytes[0]), count: count)
   }
 }

@@ -1,16 +1,16 @@
 /// Numbers byte strings in the order in which they first come, each once.
 ///
 /// The strings lie end to end in one run of bytes, found by open addressing. Equal hashes are confirmed by comparing
-/// the bytes, so two strings are never taken for one. About 8 bytes a string besides its own and the slots.
+/// the bytes, so two strings are never taken for one. Besides the bytes, a string costs about 20 bytes.
 struct ByteTable {
   private var bytes: [UInt8] = []
   /// Where each string ends; the one before ends where it begins.
   private var ends: [UInt32] = []
-  private var hashes: [UInt32] = []
-  /// Number of a string plus one; 0 where free. The size is a power of two.
-  private var slots: [UInt32]
+  /// The hash of a string in the high half, its number plus one in the low half; 0 where free. The hash stands here so
+  /// that passing over another string's slot touches no other memory. The size is a power of two.
+  private var slots: [UInt64]
 
-  init() { slots = [UInt32](repeating: 0, count: 16) }
+  init() { slots = [UInt64](repeating: 0, count: 16) }
 
   var count: Int { ends.count }
 
@@ -20,19 +20,18 @@ struct ByteTable {
 
   /// The number of a string that is there.
   func find(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let number = slots[slot(of: key, hash: Self.hash(key))]
-    return number == 0 ? nil : Int(number) - 1
+    let found = slots[slot(of: key, hash: Self.hash(key))]
+    return found == 0 ? nil : Self.number(found)
   }
 
   /// The number of a string, which is added when it is new. Amortised O(length).
   mutating func insert(_ key: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
     let hash = Self.hash(key)
     let slot = slot(of: key, hash: hash)
-    if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
+    if slots[slot] != 0 { return (Self.number(slots[slot]), false) }
     bytes.append(contentsOf: key)
     ends.append(UInt32(bytes.count))
-    hashes.append(hash)
-    slots[slot] = UInt32(ends.count)
+    slots[slot] = UInt64(hash) << 32 | UInt64(ends.count)
     // Linear probing stays short below three quarters.
     if ends.count * 4 > slots.count * 3 { grow() }
     return (ends.count - 1, true)
@@ -44,14 +43,16 @@ struct ByteTable {
 
   private func start(_ number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
 
+  @inline(__always)
+  private static func number(_ slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) - 1 }
+
   /// The slot that holds the key, or the free one where it belongs.
   @inline(__always)
   private func slot(of key: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     let mask = slots.count - 1
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if hashes[number] == hash, isEqual(number, key) { return slot }
+      if UInt32(slots[slot] >> 32) == hash, isEqual(Self.number(slots[slot]), key) { return slot }
       slot = (slot + 1) & mask
     }
     return slot
@@ -66,13 +67,14 @@ struct ByteTable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    let mask = slots.count - 1
-    for number in hashes.indices {
-      var slot = Int(hashes[number]) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number) + 1
+    let mask = slots.count * 2 - 1
+    var larger = [UInt64](repeating: 0, count: mask + 1)
+    for old in slots where old != 0 {
+      var slot = Int(old >> 32) & mask
+      while larger[slot] != 0 { slot = (slot + 1) & mask }
+      larger[slot] = old
     }
+    slots = larger
   }
 
   /// FNV-1a in 64 bits, folded so that the low bits depend on all.

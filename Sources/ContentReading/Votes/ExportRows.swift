@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// What every row of ballots has, whatever the shape: a width, a voter, a pool, an area, a count.
-struct ExportRows {
+final class ExportRows {
   /// A row that can be a ballot.
   struct Opened {
     /// Nil when each choice tells its own pool.
@@ -15,9 +15,14 @@ struct ExportRows {
   let ledger: RowLedger
   let export: Int
 
-  /// Books the row as read, and as set aside when it cannot be a ballot.
+  init(columns: ExportColumns, ledger: RowLedger, export: Int) {
+    self.columns = columns
+    self.ledger = ledger
+    self.export = export
+  }
+
+  /// Books the row as set aside when it cannot be a ballot.
   func open(_ row: CSVRow) -> Opened? {
-    ledger.exports[export].rows += 1
     guard row.count == columns.width else { return setAside(.rowWidth, row) }
     // A table of one column has no empty rows, only empty lines; what stands there is a blank ballot in quotes.
     if row.count > 1, row.isBlank { return setAside(.emptyRow, row) }

@@ -4,7 +4,6 @@ import BudgetModel
 final class RowLedger {
   /// The rows of one export.
   struct Export {
-    var rows = 0
     var countedRows = 0
     var ballots = 0
     var rowsSetAside = ReasonLog()
@@ -12,6 +11,11 @@ final class RowLedger {
     var choicesSetAside = ReasonLog()
     /// The first words that could not be understood, by reason.
     var samples: [ExportAccount.Reason: [String]] = [:]
+
+    mutating func count(rows: Int, ballots: Int) {
+      countedRows += rows
+      self.ballots += ballots
+    }
   }
 
   /// Where a ballot came from: one row, or all rows of one voter.
@@ -40,8 +44,7 @@ final class RowLedger {
     export: Int, line: Int, rows: Int, counted: Int, weight: Int, reasons: [ExportAccount.Reason], origin: Int?
   ) {
     if counted > 0 {
-      exports[export].countedRows += rows
-      exports[export].ballots += counted * weight
+      exports[export].count(rows: rows, ballots: counted * weight)
       for reason in reasons { exports[export].ballotsSetAside.note(reason, line: line) }
       if let origin { origins[origin].live = Int32(counted) }
     } else if let reason = reasons.first {

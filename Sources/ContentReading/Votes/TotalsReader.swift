@@ -49,13 +49,20 @@ final class TotalsReader: ShapeReader {
       rows?.setAside(.otherPool, row)
     } else if entry.candidate == nil {
       rows?.setAside(.notOnBallot, row)
-    } else if let votes = DecimalNumber(String(decoding: row[column].withoutSpaces, as: UTF8.self), decimals: 0) {
+    } else if let votes = Self.number(row[column].withoutSpaces) {
       let before = sums[proposal] ?? (0, row.line)
-      sums[proposal] = (before.votes + votes.scaled, before.line)
+      sums[proposal] = (before.votes + votes, before.line)
       box.ledger.exports[number].countedRows += 1
     } else {
       problems.append(Diagnostic("IN253", at: row.location(of: column, in: path), ["text": row.text(column)]))
       rows?.setAside(.unreadableCount, row, sample: row.text(column))
+    }
+  }
+
+  /// A whole number, negative for a correction. No election has a billion votes for one proposal.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    DecimalNumber(String(decoding: text, as: UTF8.self), decimals: 0).flatMap {
+      $0.scaled.magnitude < 1_000_000_000 ? $0.scaled : nil
     }
   }
 

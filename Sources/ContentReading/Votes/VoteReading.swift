@@ -99,7 +99,8 @@ extension ExportAccount {
   init(_ export: VoteExport, _ rows: RowLedger.Export, _ summary: CSVReader.Summary?) {
     self.init(
       path: export.path.value, shape: export.shape, channel: export.channel, byteCount: summary?.byteCount ?? 0,
-      sha256: summary?.sha256, rows: rows.rows, emptyLines: summary?.emptyLines ?? 0, countedRows: rows.countedRows,
+      sha256: summary?.sha256, rows: summary?.rows ?? 0, emptyLines: summary?.emptyLines ?? 0,
+      countedRows: rows.countedRows,
       ballots: rows.ballots, rowsSetAside: rows.rowsSetAside.entries,
       ballotsSetAside: rows.ballotsSetAside.entries, choicesSetAside: rows.choicesSetAside.entries)
   }

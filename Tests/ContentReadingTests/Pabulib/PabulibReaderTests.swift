@@ -87,4 +87,28 @@ struct PabulibReaderTests {
     #expect(read(text).problems == problems)
     #expect(read(text).file == nil)
   }
+
+  @Test func areWrittenSoThatNoVoterIsFound() throws {
+    let text = file(
+      meta: "budget;100.5\nvote_type;cumulative\n", projects: "project_id;cost;name\n1;10;\"a;\"\"b\"\n2;20;c\n",
+      votes: "voter_id;vote;points\nsecret9;2,1;1,2\nsecret1;;\nsecret2;1;3\n")
+    let written = String(decoding: PabulibWriter.bytes(of: try #require(read(text).file)), as: UTF8.self)
+    #expect(
+      written == """
+        META
+        key;value
+        budget;100.5
+        vote_type;cumulative
+        PROJECTS
+        project_id;cost;name
+        1;10;"a;""b"
+        2;20;c
+        VOTES
+        voter_id;vote;points
+        1;;
+        2;1;3
+        3;1,2;2,1
+
+        """)
+  }
 }

@@ -59,4 +59,19 @@ struct RealElectionFilesTests {
       #expect(read.diagnostics.contains { $0.code == "IN276" })
     }
   }
+
+  /// What is written is what was read, but for the order of the ballots and whose they are.
+  @Test(arguments: RealElectionFiles.names)
+  func comeBackFromWhatIsWritten(name: String) throws {
+    let read = PabulibReader(path: name).read(MemoryBytes(try RealElectionFiles.bytes(name + ".pb")))
+    let election = try #require(read.file)
+    let again = PabulibReader(path: name).read(MemoryBytes(PabulibWriter.bytes(of: election)))
+    let file = try #require(again.file, "\(again.diagnostics)")
+    #expect(file.ballots == election.ballots)
+    #expect(file.budget == election.budget)
+    #expect(file.columns == election.columns)
+    #expect(file.meta.map { [$0.key, $0.value] } == election.meta.map { [$0.key, $0.value] })
+    #expect(file.projects.map(\.values) == election.projects.map(\.values))
+    #expect(file.projects.map(\.cost) == election.projects.map(\.cost))
+  }
 }

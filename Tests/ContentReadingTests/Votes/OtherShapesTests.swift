@@ -117,6 +117,7 @@ struct TotalsShapeTests {
   @Test(arguments: [
     ("nr;antal\n1;tio\n", "IN253 votes/1.csv:2:3"),
     ("nr;antal\n1;\n", "IN253 votes/1.csv:2:3"),
+    ("nr;antal\n1;9999999999999999\n", "IN253 votes/1.csv:2:3"),
     ("nr;antal\n1;3\n1;-4\n", "IN258 votes/1.csv:2:1"),
     ("nr;antal\n2;3\n1;6\n", "IN259 votes/1.csv:3:1"),
   ])
