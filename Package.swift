@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "SiteRenderingTests",
       dependencies: [
-        "SiteRendering", "SiteModel", "Templates", "ContentReading", "BudgetModel", "Diagnostics",
+        "SiteRendering", "SiteModel", "Templates", "ContentReading", "Tallying", "BudgetModel", "Diagnostics",
         "PortalTestSupport",
       ], swiftSettings: strict),
     .testTarget(

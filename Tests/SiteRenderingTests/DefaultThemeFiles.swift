@@ -2,6 +2,7 @@ import BudgetModel
 import ContentReading
 import Diagnostics
 import Foundation
+import SiteModel
 import SiteRendering
 
 /// The files of `themes/default` as they are in the repository.
@@ -23,19 +24,29 @@ enum DefaultThemeFiles {
   }
 
   /// The labels of the locale files, per language.
-  static let labels: [LabelSet] = [
-    LabelSet(language: .swedish, labels: labels(in: "locales/sv.yaml")),
-    LabelSet(language: .finnish, labels: labels(in: "locales/fi.yaml")),
-  ]
+  static let labels: [LabelSet] = [Language.swedish, .finnish].map { language in
+    LabelSet(language: language, labels: book(language, country: "FI").labels)
+  }
 
-  private static func labels(in name: String) -> [String: Located<String>] {
+  /// What the program says in each of a portal's languages.
+  static func phrasebooks(_ settings: PortalSettings) -> [Phrasebook] {
+    settings.languages.map { book($0, country: settings.profile == .sweden ? "SE" : "FI") }
+  }
+
+  private static func book(_ language: Language, country: String) -> Phrasebook {
+    let layers = [layer("locales/\(language).yaml"), layer("locales/\(language)-\(country).yaml")]
+    return Phrasebook.make(
+      language: language, languageTag: "\(language)-\(country)", layers: layers.compactMap(\.self)
+    ).book
+  }
+
+  private static func layer(_ name: String) -> LocaleLayer? {
     let context = ReadingContext()
     guard let file = files.first(where: { $0.name == name }),
       let source = try? SourceText(path: file.path, bytes: file.bytes),
       let node = YAMLDocument.read(source, in: context)
-    else { return [:] }
-    let texts = node.flattenedStrings(in: context).filter { $0.key.hasPrefix("labels.") }
-    return Dictionary(
-      texts.map { (String($0.key.dropFirst("labels.".count)), $0.text) }, uniquingKeysWith: { first, _ in first })
+    else { return nil }
+    let texts = node.flattenedStrings(in: context).map { ($0.key, $0.text) }
+    return LocaleLayer(path: file.path, entries: Dictionary(texts, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -15,7 +15,8 @@ struct RichTextHtmlTests {
       }
     },
     image: { file, _ in
-      file == "brygga.jpg" ? TextSurroundings.Image(address: "/media/brygga.jpg", size: (800, 600)) : nil
+      file == "brygga.jpg"
+        ? TextSurroundings.Image(address: "/media/brygga.jpg", size: PictureSize(width: 800, height: 600)) : nil
     })
 
   private func html(_ kinds: Block.Kind..., lowered: Int = 0) -> String {

@@ -17,14 +17,13 @@ extension LineChart {
 
   private var latest: Point { points.last ?? baseline }
 
-  /// The label goes to the side where the values are farther from the line.
+  /// The label stands above its line, at the end; where the latest value is too near, below it, at the beginning.
   private func drawTarget(_ drawing: inout Drawing, _ scale: LineScale) {
     let y = scale.y(target)
     drawing.line("line-target", x1: 0, y1: y, x2: 10_000, y2: y)
-    let isAtEnd = abs(scale.y(latest) - y) > 30 || scale.x(latest.year) < 5_500
-    let above = y - 8 > 14
+    let isCrowded = abs(scale.y(latest) - y) < 34 && scale.x(latest.year) > 4_500
     drawing.text(
-      targetLabel, x: isAtEnd ? 10_000 : 0, y: above ? y - 8 : y + 20, anchor: isAtEnd ? .end : .start,
+      targetLabel, x: isCrowded ? 0 : 10_000, y: isCrowded ? y + 20 : y - 8, anchor: isCrowded ? .start : .end,
       className: "quiet-ink")
   }
 
@@ -36,16 +35,23 @@ extension LineChart {
     for point in points where point != baseline && point != latest {
       drawing.dot("dot dot-small", x: scale.x(point.year), y: scale.y(point))
     }
-    mark(baseline, "dot-baseline", &drawing, scale)
-    if latest != baseline { mark(latest, "dot", &drawing, scale) }
+    let rises = scale.y(latest) <= scale.y(baseline)
+    mark(baseline, "dot-baseline", isAbove: !rises, &drawing, scale)
+    if latest != baseline { mark(latest, "dot", isAbove: isLatestAbove(rises, scale), &drawing, scale) }
   }
 
-  private func mark(_ point: Point, _ className: String, _ drawing: inout Drawing, _ scale: LineScale) {
+  /// A value stands where its line does not come from, unless the target's line is there.
+  private func isLatestAbove(_ rises: Bool, _ scale: LineScale) -> Bool {
+    let room = scale.y(target) - scale.y(latest)
+    return rises ? !(-34..<0).contains(room) : (0..<34).contains(room)
+  }
+
+  private func mark(
+    _ point: Point, _ className: String, isAbove: Bool, _ drawing: inout Drawing, _ scale: LineScale
+  ) {
     let (x, y) = (scale.x(point.year), scale.y(point))
     drawing.dot(className, x: x, y: y)
-    let isUnderTarget = y > scale.y(target) && y - scale.y(target) < 30
-    drawing.text(
-      point.valueText, x: x, y: isUnderTarget ? y + 22 : y - 12, anchor: anchor(x), className: "value-ink")
+    drawing.text(point.valueText, x: x, y: isAbove ? y - 12 : y + 23, anchor: anchor(x), className: "value-ink")
   }
 
   /// The first, the latest and the target's year, but none that would be written over another.

@@ -2,11 +2,10 @@ internal import BudgetModel
 internal import SiteModel
 
 /// `sitemap.xml`: every page that may be found, with its twins in the other languages.
+///
+/// One file may hold 50 000 addresses (sitemaps.org).
 struct Sitemap {
-  let pages: [PageFrame]
-
-  /// A sitemap may hold 50 000 addresses (sitemaps.org); a portal with more needs an index of sitemaps.
-  static let limit = 50_000
+  let entries: [SitemapEntry]
 
   var bytes: [UInt8] {
     var writer = XMLWriter()
@@ -14,16 +13,16 @@ struct Sitemap {
       "urlset",
       ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9", "xmlns:xhtml": "http://www.w3.org/1999/xhtml"]
     ) { writer in
-      for page in pages where page.isIndexed { Self.write(page, &writer) }
+      for entry in entries { Self.write(entry, &writer) }
     }
     return writer.bytes
   }
 
-  private static func write(_ page: PageFrame, _ writer: inout XMLWriter) {
+  private static func write(_ entry: SitemapEntry, _ writer: inout XMLWriter) {
     writer.element("url") { writer in
-      writer.text("loc", [:], page.canonical)
-      if let day = page.updated { writer.text("lastmod", [:], day.description) }
-      for twin in page.alternates {
+      writer.text("loc", [:], entry.address)
+      if let day = entry.updated { writer.text("lastmod", [:], day.description) }
+      for twin in entry.alternates {
         writer.void("xhtml:link", ["rel": "alternate", "hreflang": twin.languageTag, "href": twin.address])
       }
     }

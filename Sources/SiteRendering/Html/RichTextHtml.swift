@@ -5,10 +5,10 @@ public struct TextSurroundings: Sendable {
   /// Where a picture is, and how large.
   public struct Image: Sendable {
     public let address: String
-    /// In pixels; nil when the file does not tell.
-    public let size: (width: Int, height: Int)?
+    /// Nil when the file does not tell.
+    public let size: PictureSize?
 
-    public init(address: String, size: (width: Int, height: Int)? = nil) {
+    public init(address: String, size: PictureSize? = nil) {
       self.address = address
       self.size = size
     }

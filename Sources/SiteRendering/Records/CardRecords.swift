@@ -59,7 +59,6 @@ extension Record where Root == ProposalCard {
       .money("cost", \.cost),
       .integer("votes", \.votes),
       .day("submitted", \.submitted),
-      .record("picture", \.picture, of: .picture),
       .list("filters", \.filters, of: .filterValue),
       .text("sortKey", \.sortKey),
     ])
@@ -85,7 +84,6 @@ extension Record where Root == ProjectCard {
       .money("spent", \.spent),
       .day("plannedEnd", \.plannedEnd),
       .day("actualEnd", \.actualEnd),
-      .record("picture", \.picture, of: .picture),
       .list("filters", \.filters, of: .filterValue),
       .text("sortKey", \.sortKey),
     ])

@@ -131,5 +131,11 @@ extension Record where Root == StageBar.Step {
 }
 
 extension Record where Root == StageBar {
-  static let stages = Record("stages", [.text("title", \.title), .list("steps", \.steps, of: .step)])
+  static let stages = Record(
+    "stages",
+    [
+      .text("title", \.title),
+      .list("steps", \.steps, of: .step),
+      .list("explained", { stages in stages.steps.filter { $0.text != nil } }, of: .step),
+    ])
 }

@@ -51,7 +51,8 @@ struct FrameView: Sendable {
   /// `round`, `results`: what kind of page it is, as its template is called.
   let kind: String
   let styleSheet: String
-  let base: String
+  /// The folder of the theme's files, with a slash at the end.
+  let assets: String
 }
 
 extension Record where Root == FrameView {
@@ -60,7 +61,7 @@ extension Record where Root == FrameView {
     [
       .text("kind", \.kind),
       .url("styleSheet", \.styleSheet),
-      .url("assets", \.base),
+      .url("assets", \.assets),
       .text("lang", \.frame.languageTag),
       .record("title", \.frame.title, of: .passage),
       .text("documentTitle", \.frame.documentTitle),

@@ -58,7 +58,23 @@ extension Record where Root == View<HomePage> {
     ])
 }
 
+extension Record where Root == NotFoundPage.Block {
+  static let notFoundBlock = Record(
+    "notFoundBlock",
+    [
+      .text("lang", \.languageTag),
+      .text("heading", \.heading),
+      .text("sentence", \.sentence),
+      .list("links", \.links, of: .link),
+    ])
+}
+
 extension Record where Root == View<NotFoundPage> {
   static let notFound = Record(
-    "notFound", [.text("sentence", { $0.sentence }), .list("links", { $0.links }, of: .link)])
+    "notFound",
+    [
+      .text("sentence", { $0.sentence }),
+      .list("links", { $0.links }, of: .link),
+      .list("others", { $0.others }, of: .notFoundBlock),
+    ])
 }

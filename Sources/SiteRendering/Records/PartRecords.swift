@@ -24,11 +24,6 @@ extension Record where Root == KeyFigure {
   static let figure = Record("figure", [.text("value", \.value), .text("label", \.label), .text("note", \.note)])
 }
 
-extension Record where Root == Picture {
-  static let picture = Record(
-    "picture", [.url("address", \.address), .record("alternative", \.alternative, of: .passage)])
-}
-
 extension Record where Root == StatusMark {
   static let status = Record(
     "status",

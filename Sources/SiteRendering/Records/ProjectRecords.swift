@@ -76,7 +76,7 @@ extension Record where Root == View<ProjectPage> {
       .text("nextHeading", { $0.nextHeading }),
       .record("next", { $0.next }, of: .passage),
       .text("opening", { $0.opening }),
-      .record("picture", { $0.picture }, of: .picture),
+      .record("picture", { $0.picture($0.content.picture) }, of: .picture),
       .record("body", { $0.text($0.content.body, lowered: 1) }, of: .body),
       .list("facts", { $0.facts }, of: .fact),
       .text("datesHeading", { $0.datesHeading }),

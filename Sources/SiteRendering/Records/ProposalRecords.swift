@@ -67,7 +67,7 @@ extension Record where Root == View<ProposalPage> {
       .record("card", { $0.card }, of: .proposalCard),
       .record("summary", { $0.summary }, of: .passage),
       .record("body", { $0.text($0.content.body, lowered: 1) }, of: .body),
-      .record("picture", { $0.picture }, of: .picture),
+      .record("picture", { $0.picture($0.content.picture) }, of: .picture),
       .list("facts", { $0.facts }, of: .fact),
       .text("resultHeading", { $0.resultHeading }),
       .record("result", { $0.result }, of: .proposalResult),

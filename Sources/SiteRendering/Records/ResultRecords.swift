@@ -140,7 +140,10 @@ extension Record where Root == CountingPage.ExportReport {
       .text("shape", \.shape),
       .integer("rows", \.rows),
       .integer("counted", \.counted),
+      .integer("ballots", \.ballots),
       .list("setAside", \.setAside, of: .setAside),
+      .list("ballotsSetAside", \.ballotsSetAside, of: .setAside),
+      .list("choicesSetAside", \.choicesSetAside, of: .setAside),
       .text("equation", \.equation),
       .text("checksum", \.checksum),
     ])

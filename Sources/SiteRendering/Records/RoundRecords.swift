@@ -172,6 +172,16 @@ extension Record where Root == RoundPage.EvaluationView {
     ])
 }
 
+extension RoundPhase {
+  /// While a reader can still take part, how to do it comes first.
+  fileprivate var isBeforeCount: Bool {
+    switch self {
+    case .upcoming, .ideas, .review, .ballotReady, .voting, .counting: true
+    case .decided, .building, .built, .evaluated: false
+    }
+  }
+}
+
 extension Record where Root == View<RoundPage> {
   static let round = Record(
     "round",
@@ -180,6 +190,7 @@ extension Record where Root == View<RoundPage> {
       .integer("year", { $0.year }),
       .text("phase", { $0.phase.rawValue }),
       .text("phaseWord", { $0.phaseWord }),
+      .flag("isBeforeCount", { $0.phase.isBeforeCount }),
       .record("status", { $0.status }, of: .status),
       .text("phaseSentence", { $0.phaseSentence }),
       .list("figures", { $0.figures }, of: .figure),

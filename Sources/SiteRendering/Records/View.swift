@@ -22,6 +22,10 @@ struct View<Content: Sendable>: Sendable {
     return TextView(html: Html(trusted: markup.bytes), languageTag: prose.languageTag)
   }
 
+  func picture(_ picture: Picture?) -> PictureView? {
+    picture.map { PictureView(picture: $0, size: surroundings.pictureSize($0.address)) }
+  }
+
   func downloads(_ downloads: [Download]) -> [DownloadView] {
     downloads.map { DownloadView(download: $0, size: surroundings.size($0.path)) }
   }
@@ -32,6 +36,39 @@ struct PageSurroundings: Sendable {
   let text: TextSurroundings
   /// The size of a published file in words: `12 kB`.
   let size: @Sendable (_ path: String) -> String?
+  /// The pixels of a picture by its address; nil when the file does not tell.
+  let pictureSize: @Sendable (_ address: String) -> PictureSize?
+}
+
+/// Width and height of a picture in pixels.
+public struct PictureSize: Hashable, Sendable {
+  public let width: Int
+  public let height: Int
+
+  public init(width: Int, height: Int) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A picture, and how large it is, so that the page does not jump when it comes.
+struct PictureView: Sendable {
+  let picture: Picture
+  let size: PictureSize?
+}
+
+extension Record where Root == PictureSize {
+  static let pictureSize = Record("pictureSize", [.integer("width", \.width), .integer("height", \.height)])
+}
+
+extension Record where Root == PictureView {
+  static let picture = Record(
+    "picture",
+    [
+      .url("address", \.picture.address),
+      .record("alternative", \.picture.alternative, of: .passage),
+      .record("size", \.size, of: .pictureSize),
+    ])
 }
 
 /// A formatted text, ready to print.

@@ -1,0 +1,180 @@
+internal import BudgetModel
+public import SiteModel
+internal import Templates
+
+/// Draws a site with a theme: every file that is published, apart from the pictures of the content.
+///
+///     let renderer = SiteRenderer(theme: theme, site: site)
+///     for file in renderer.outputs { write(file.path, file.bytes()) }
+public struct SiteRenderer: Sendable {
+  private let theme: Theme
+  private let site: Site
+  private let languages: [Language: LanguageKit]
+  private let base: BasePath
+
+  /// What pages of one language are drawn with.
+  private struct LanguageKit: Sendable {
+    let filters: FilterSet
+    let labels: Value
+    let surroundings: PageSurroundings
+  }
+
+  /// - Parameter pictureSize: by the file's path in the portal's folder; nil when the file does not tell.
+  public init(theme: Theme, site: Site, pictureSize: @escaping @Sendable (String) -> PictureSize? = { _ in nil }) {
+    self.theme = theme
+    self.site = site
+    let base = BasePath(site.portal.settings.baseAddress)
+    self.base = base
+    let sources = Dictionary(
+      site.media.map { (base.path + $0.address, $0.source) }, uniquingKeysWith: { first, _ in first })
+    let size: @Sendable (String) -> PictureSize? = { sources[$0].flatMap(pictureSize) }
+    languages = Dictionary(
+      uniqueKeysWithValues: site.portal.settings.languages.map { ($0, Self.kit($0, theme, site, size)) })
+  }
+
+  private static func kit(
+    _ language: Language, _ theme: Theme, _ site: Site, _ pictureSize: @escaping @Sendable (String) -> PictureSize?
+  ) -> LanguageKit {
+    let sizes = FileSizes(site: site, labels: theme.labels, language: language)
+    return LanguageKit(
+      filters: FilterSet(ValueFormats(site.formats(language))), labels: theme.labels.value(language),
+      surroundings: PageSurroundings(
+        text: TextSurroundings(site, theme.labels, language, pictureSize), size: { sizes.words(for: $0) },
+        pictureSize: pictureSize))
+  }
+
+  // MARK: Files
+
+  /// Every file, pages first. Each is made when its bytes are asked for, from any thread.
+  public var outputs: [OutputFile] { pages + moved + feeds + tables + assets }
+
+  private var pages: [OutputFile] {
+    site.references.map { reference in OutputFile(reference.file) { page(reference) } }
+  }
+
+  private var moved: [OutputFile] {
+    site.redirects.map { redirect in OutputFile(Self.file(redirect.path)) { page(redirect) } }
+  }
+
+  private var feeds: [OutputFile] {
+    let feeds = site.portal.settings.languages.map { language in
+      OutputFile(Self.file(site.feed(language).path)) { AtomFeed(feed: site.feed(language)).bytes }
+    }
+    let sitemap = OutputFile("sitemap.xml") {
+      Sitemap(entries: site.references.compactMap { site.page($0).frame.sitemapEntry }).bytes
+    }
+    let robots = OutputFile("robots.txt") {
+      Robots(sitemap: site.portal.settings.baseAddress + "/sitemap.xml").bytes
+    }
+    return feeds + [sitemap, robots]
+  }
+
+  private var tables: [OutputFile] {
+    site.tables.flatMap { subject in
+      subject.formats.map { format in
+        OutputFile(Self.file("\(subject.path).\(format)")) { site.table(subject).bytes(format) }
+      }
+    }
+  }
+
+  private var assets: [OutputFile] {
+    let styleSheet = theme.styleSheet
+    return [OutputFile(StyleSheet.path) { styleSheet.bytes }]
+      + theme.assets.map { asset in OutputFile(asset.path) { asset.bytes } }
+  }
+
+  /// `/sv/gammal/` is the file `sv/gammal/index.html`.
+  private static func file(_ path: String) -> String {
+    let relative = String(path.drop { $0 == "/" })
+    return relative.isEmpty || relative.hasSuffix("/") ? relative + "index.html" : relative
+  }
+
+  // MARK: Pages
+
+  private func page(_ reference: PageReference) -> [UInt8] {
+    let page = site.page(reference)
+    let kind = page.content.kind
+    guard let template = theme.templates[kind], let kit = languages[page.frame.language] else { return [] }
+    let frame = FrameView(
+      frame: page.frame, kind: kind.rawValue, styleSheet: base.path + theme.styleSheet.address,
+      assets: base.path + "/assets/")
+    let value = page.content.value(in: kit.surroundings).adding([Record.page.value(frame), kit.labels])
+    return template.render(value, filters: kit.filters)
+  }
+
+  private func page(_ redirect: RedirectPage) -> [UInt8] {
+    guard let template = theme.moved, let kit = languages.values.first else { return [] }
+    let view = MovedView(redirect: redirect, styleSheet: base.path + theme.styleSheet.address)
+    return template.render(Record.moved.value(view).adding([kit.labels]), filters: kit.filters)
+  }
+}
+
+/// Where the portal is on its host: `/budget` for `https://a.example/budget`, nothing for the host itself.
+struct BasePath: Sendable {
+  let path: String
+
+  init(_ address: String) {
+    let rest = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    path = rest.count > 3 && !rest[3].isEmpty ? "/" + rest[3] : ""
+  }
+}
+
+extension OpenTable {
+  func bytes(_ format: String) -> [UInt8] { format == "json" ? json : csv }
+}
+
+extension ValueFormats {
+  init(_ formats: Formats) {
+    self.init(
+      number: { formats.number($0) }, percent: { formats.percent($0) }, money: { formats.money($0) },
+      difference: { formats.difference($0) }, day: { formats.day($0) }, month: { formats.month(of: $0) })
+  }
+}
+
+extension TextSurroundings {
+  init(
+    _ site: Site, _ labels: ThemeLabels, _ language: Language,
+    _ pictureSize: @escaping @Sendable (String) -> PictureSize?
+  ) {
+    self.init(
+      words: Words(
+        outside: labels.text("link.outside", language), done: labels.text("text.done", language),
+        notDone: labels.text("text.not_done", language), table: labels.text("text.table", language)),
+      address: { site.address(of: $0, in: language) },
+      image: { file, text in
+        let address = site.address(ofImage: file, in: text)
+        return Image(address: address, size: pictureSize(address))
+      })
+  }
+}
+
+/// How large the files for download are, in words.
+struct FileSizes: Sendable {
+  private let words: [String: String]
+
+  /// Makes every table once.
+  init(site: Site, labels: ThemeLabels, language: Language) {
+    let formats = site.formats(language)
+    var words: [String: String] = [:]
+    for subject in site.tables {
+      let table = site.table(subject)
+      for format in subject.formats {
+        words["\(subject.path).\(format)"] = Self.words(table.bytes(format).count, labels, formats, language)
+      }
+    }
+    self.words = words
+  }
+
+  func words(for path: String) -> String? { words[path] }
+
+  /// Rounded up to whole units of a thousand.
+  private static func words(_ bytes: Int, _ labels: ThemeLabels, _ formats: Formats, _ language: Language) -> String {
+    let (unit, number) =
+      switch bytes {
+      case ..<1000: ("size.bytes", bytes)
+      case ..<1_000_000: ("size.kilobytes", (bytes + 999) / 1000)
+      default: ("size.megabytes", (bytes + 999_999) / 1_000_000)
+      }
+    return labels.text(unit, language).replacing("{number}", with: formats.number(number))
+  }
+}
