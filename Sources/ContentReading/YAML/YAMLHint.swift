@@ -76,14 +76,14 @@ extension YAMLHint {
     let begins =
       knownContexts.contains(failure.context) || failure.problem.contains("cannot start any token")
       || failure.problem.contains("are not allowed in this context")
-      || failure.problem == "did not find expected node content"
+      || failure.problem == "did not find expected node content" && failure.context != "while parsing a flow node"
     guard begins, let character = character(at: mark), character != ":" else { return nil }
     let length = text(mark.line).count - mark.column
     return Diagnostic("IN126", at: place(mark.line, mark.column, length: length), ["character": String(character)])
   }
 
   private var bracket: Diagnostic? {
-    if failure.context.hasPrefix("while parsing a flow") {
+    if ["while parsing a flow sequence", "while parsing a flow mapping"].contains(failure.context) {
       let opened = failure.contextPlace
       return Diagnostic(
         "IN121", at: place(opened.line, opened.column, length: 1), ["bracket": name(at: opened)])
