@@ -86,7 +86,7 @@ struct PortalRulesTests {
     Planted(
       round, "amount: 60000", "amount: 60000\n    leftover: {to: hela}",
       "content/rounds/2026-vote/round.yaml:22:9 IN316"),
-    Planted(brygga, "cost: 5 000", "cost: -5 000", "content/rounds/2026-vote/proposals/brygga.fi.md:1 IN265"),
+    Planted(brygga, "cost: 50000", "cost: -50000", "content/rounds/2026-vote/proposals/brygga.fi.md IN323"),
   ])
   func tellRounds(_ planted: Planted) throws { try expect(planted) }
 

@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// IN260-IN265: a pool's rule whose parts do not fit together, or not with the pool's amounts.
+  /// IN260-IN264 and IN323: a pool's rule whose parts do not fit together, or not with the pool's amounts.
   static let ruleWords: [CatalogueEntry] = [
     CatalogueEntry(
       "IN260", .error,
@@ -54,7 +54,7 @@ extension Catalogue {
         "potin ”{pool}” summalla on väärä etumerkki sen sääntöön nähden",
         hint: "kirjoita säännölle 'name: savings' negatiivinen summa (tavoite) ja muille säännöille positiivinen")),
     CatalogueEntry(
-      "IN265", .error,
+      "IN323", .error,
       en: Words(
         "the cost of '{proposal}' has the wrong sign for the pool '{pool}'",
         hint:

@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// Proposals cost something where a pool funds them, and save something where it chooses savings.
 struct SavingsAreNegative: Rule {
-  static let codes: [DiagnosticCode] = ["IN265"]
+  static let codes: [DiagnosticCode] = ["IN323"]
 
   func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
     portal.rounds.flatMap { round in
@@ -19,7 +19,7 @@ struct SavingsAreNegative: Rule {
     return fits
       ? nil
       : Diagnostic(
-        "IN265", at: proposal.location, ["proposal": proposal.id, "pool": pool.id],
+        "IN323", at: proposal.location, ["proposal": proposal.id, "pool": pool.id],
         notes: [.init("pool", at: pool.location)])
   }
 }
