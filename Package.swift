@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "insyn",
       dependencies: [
-        "PortalBuild", "Preview", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PortalBuild", "Preview", "ContentReading", "Tallying", "BudgetModel", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // A folder written in a few lines, marked text, snapshots.
     .target(

@@ -24,6 +24,18 @@ public struct DiskFolder: ContentFolder {
     problems = listing.problems
   }
 
+  /// Whether an output folder can be replaced without touching a portal: it is not the portal's folder, nor around it,
+  /// nor in a part of it that is read.
+  public static func isApart(output: String, fromPortal portal: String) -> Bool {
+    let output = SiteFolders.resolved(output) + "/"
+    let portal = SiteFolders.resolved(portal) + "/"
+    return !portal.hasPrefix(output)
+      && parts.allSatisfy { part in
+        let read = SiteFolders.resolved(portal + part) + "/"
+        return !read.hasPrefix(output) && !output.hasPrefix(read)
+      }
+  }
+
   public func size(of path: String) -> Int? {
     guard isListed(path) else { return nil }
     var status = stat()
@@ -56,16 +68,5 @@ public struct DiskFolder: ContentFolder {
       if paths[middle].utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
     }
     return low < paths.count && paths[low].utf8.elementsEqual(path.utf8)
-  }
-}
-
-private struct DiskStream: ByteStream {
-  let file: OpenFile
-  let path: String
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Diagnostic) -> Int {
-    do throws(FileError) { return try file.read(into: buffer) } catch {
-      throw .unreadable(path, reason: error.reason)
-    }
   }
 }

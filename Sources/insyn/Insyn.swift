@@ -18,5 +18,5 @@ struct Insyn: AsyncParsableCommand {
       Exit codes: 0 clean, 1 problems in the content, 64 wrong usage, 70 a fault of insyn itself.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self])
+    subcommands: [CheckCommand.self, BuildCommand.self, TallyCommand.self, ServeCommand.self])
 }

@@ -61,9 +61,20 @@ extension MessageLanguage {
 
 extension ReportOptions {
   /// The report of a command's problems, with the lines of the files that they are about.
+  /// Without a folder the paths are those of the command line.
   func make(_ problems: [Diagnostic], _ portal: PortalOptions, _ folder: DiskFolder?) -> DiagnosticReport {
-    DiagnosticReport(problems, in: language, pathPrefix: portal.pathPrefix) { path in
-      folder.flatMap { try? $0.bytes(of: path) }
+    guard let folder else {
+      return DiagnosticReport(problems, in: language) { DiskFile.bytes(of: $0) }
+    }
+    return DiagnosticReport(problems, in: language, pathPrefix: portal.pathPrefix) { try? folder.bytes(of: $0) }
+  }
+}
+
+extension PortalOptions {
+  /// IN608 when the output folder is where the content is, in it or around it.
+  func checkOutput(_ output: String) throws(Diagnostic) {
+    guard DiskFolder.isApart(output: output, fromPortal: portal) else {
+      throw Diagnostic("IN608", at: .file(output), ["path": output])
     }
   }
 }

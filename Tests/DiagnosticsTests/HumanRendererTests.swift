@@ -59,6 +59,7 @@ struct HumanRendererTests {
   @Test(arguments: [
     ("a: b\n", 1, 4, 1, "    1 | a: b", "      |    ^"),
     ("a: b", 1, 1, 0, "    1 | a: b", "      | ^"),
+    ("x\ry: z\r", 2, 4, 1, "    2 | y: z", "      |    ^"),
     ("x\r\ny: z\r\n", 2, 4, 1, "    2 | y: z", "      |    ^"),
     ("\u{FEFF}name: x", 1, 1, 4, "    1 | name: x", "      | ^^^^"),
     ("\tkey: v", 1, 2, 3, "    1 |     key: v", "      |     ^^^"),

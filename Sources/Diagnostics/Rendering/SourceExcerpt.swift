@@ -34,13 +34,18 @@ struct SourceExcerpt {
     }
     if location.line < line { (line, start) = (1, 0) }
     while line < location.line {
-      guard let end = bytes[start...].firstIndex(of: 0x0A) else { return nil }
+      guard let end = bytes[start...].indices.first(where: isEndOfLine) else { return nil }
       (line, start) = (line + 1, end + 1)
     }
     guard start < bytes.count else { return nil }
     let limit = min(bytes.count, start + 4 * (location.column + Self.widest))
-    let end = bytes[start..<limit].firstIndex(of: 0x0A) ?? limit
+    let end = (start..<limit).first(where: isEndOfLine) ?? limit
     return end > start && bytes[end - 1] == 0x0D ? bytes[start..<end - 1] : bytes[start..<end]
+  }
+
+  /// Lines end at LF, CRLF (at its LF) or CR, as for every reader of texts.
+  private func isEndOfLine(_ index: Int) -> Bool {
+    bytes[index] == 0x0A || (bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
   }
 
   /// The window of a line around a column, with tabs as spaces, and `^` under what is meant.

@@ -115,7 +115,7 @@ extension Catalogue {
         "sivu lataa osoitteen ”{address}” toiselta palvelimelta",
         hint: "laita tiedosto teeman assets-kansioon")),
     CatalogueEntry(
-      "IN480", .error,
+      "IN480", .warning,
       en: Words(
         "the link '{text}' leads to '{address}' here and to '{other}' before",
         hint: "say in the text where each link leads"),

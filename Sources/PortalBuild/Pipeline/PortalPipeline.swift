@@ -1,6 +1,7 @@
 public import BudgetModel
 public import ContentReading
 public import Diagnostics
+import RoundChecking
 
 /// The way from a portal's folder to its published site. Each stage goes as far as it can and collects its problems;
 /// an error in any of them means that nothing is published.
@@ -32,15 +33,14 @@ public struct PortalPipeline: Sendable {
     folderProblems = (folder as? DiskFolder)?.problems ?? []
   }
 
-  /// Every problem of the portal, in the order in which they are shown. Nothing is written.
-  public func check() -> [Diagnostic] { prepare().problems }
-
-  /// Reads and counts: everything but the pages.
+  /// Reads, checks and counts: everything but the pages.
   func prepare() -> PreparedPortal {
     progress(.reading)
     let read = PortalReading.read(folder)
     var prepared = PreparedPortal(portal: read.portal, problems: folderProblems + read.diagnostics)
     guard let portal = read.portal else { return prepared }
+    let context = RuleContext(asOf: asOf.day(for: portal), files: folder.paths)
+    prepared.problems += PortalRules.violations(in: portal, context)
     for round in portal.rounds {
       progress(.counting(round.id))
       guard let count = round.count(areas: portal.areas, in: folder) else { continue }
@@ -63,5 +63,45 @@ struct PreparedPortal: Sendable {
   init(portal: Portal?, problems: [Diagnostic]) {
     self.portal = portal
     self.problems = problems
+  }
+}
+
+/// One round, counted for somebody who asked for it.
+public struct CountedForReview: Sendable {
+  /// Nil when there is no such round, or no portal.
+  public let round: Round?
+  /// Nil when the round has no exports yet.
+  public let count: RoundCount?
+  /// The day before which the figures may not be shown to the public, when that day has not come.
+  public let embargo: Day?
+  public let problems: [Diagnostic]
+}
+
+extension PortalPipeline {
+  /// Reads the portal and counts one of its rounds. IN801 when there is no such round.
+  public func count(round id: String) -> CountedForReview {
+    let read = PortalReading.read(folder)
+    guard let portal = read.portal else {
+      return CountedForReview(round: nil, count: nil, embargo: nil, problems: read.diagnostics)
+    }
+    guard let round = portal.rounds.first(where: { $0.id.rawValue == id }) else {
+      let problem = Diagnostic.noRound(id, portal.rounds.map(\.id.rawValue))
+      return CountedForReview(round: nil, count: nil, embargo: nil, problems: [problem])
+    }
+    let count = round.count(areas: portal.areas, in: folder)
+    let publish = round.votes?.publish
+    let own = read.diagnostics.filter { $0.location.path.hasPrefix("content/rounds/\(id)/") }
+    return CountedForReview(
+      round: round, count: count, embargo: publish.flatMap { $0 > asOf.day(for: portal) ? $0 : nil },
+      problems: (own + (count?.diagnostics ?? [])).inOrder())
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noRound(_ id: String, _ known: [String]) -> Self {
+    Diagnostic(
+      "IN801", at: .file("content/rounds/\(id)"),
+      ["round": id, "known": known.sorted().joined(separator: ", ")],
+      suggestion: Suggestion.nearest(to: id, among: known))
   }
 }

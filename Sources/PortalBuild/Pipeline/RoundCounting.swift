@@ -31,7 +31,8 @@ extension Round {
     var problems = votes.diagnostics
     var outcome: RoundOutcome?
     do throws(PoolProblem) { outcome = try RoundElection(pools: elections).outcome() } catch {
-      problems.append(.uncountable(pools.first { $0.id == error.pool }?.location ?? location, error))
+      problems.append(
+        .uncountable(error.pool, error.problem, at: pools.first { $0.id == error.pool }?.location ?? location))
     }
     return RoundCount(outcome: outcome, profiles: votes.profiles, accounts: votes.accounts, diagnostics: problems)
   }
@@ -57,14 +58,14 @@ extension Pool {
 
 extension Diagnostic {
   /// IN290-IN293: the pool's rule needs something that its ballots do not say.
-  fileprivate static func uncountable(_ place: SourceLocation, _ problem: PoolProblem) -> Self {
+  static func uncountable(_ pool: PoolID, _ problem: TallyProblem, at place: SourceLocation) -> Self {
     let code: DiagnosticCode =
-      switch problem.problem {
+      switch problem {
       case .needsSingleBallots: "IN290"
       case .needsPoints: "IN291"
       case .needsOrder: "IN292"
       case .tooManySets: "IN293"
       }
-    return Diagnostic(code, at: place, ["pool": problem.pool])
+    return Diagnostic(code, at: place, ["pool": pool])
   }
 }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Diagnostics
+import PortalBuild
+import Preview
+
+/// `insyn serve`: the portal in a browser while it is being written.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Preview the portal in a browser, rebuilt at every change.",
+    discussion: """
+      Nothing is published. Drafts and pages with a later day are shown, and marked. Problems stand over the page and
+      in the terminal.
+
+      EXAMPLES
+        insyn serve                           at http://127.0.0.1:8080/ or the next free port
+        insyn serve --port 9000 --messages fi
+        insyn serve --host 0.0.0.0            also for the phone on the same network
+      """)
+
+  @OptionGroup var portal: PortalOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(help: ArgumentHelp("The address to answer at. Default: this computer only.", valueName: "address"))
+  var host: String = "127.0.0.1"
+
+  @Option(help: "The port. Default: the first free one from 8080 on.")
+  var port: UInt16?
+
+  func run() async throws {
+    do {
+      _ = try portal.folder()
+      try await server().run()
+    } catch let problem as Diagnostic {
+      throw Terminal.errors.report(report.make([problem], portal, nil), as: report.format)
+    }
+  }
+
+  private func server() -> PreviewServer {
+    let words = CommandWords(language: report.language)
+    return PreviewServer(
+      at: PreviewServer.Address(host: host, port: port), watching: watched, language: report.language,
+      build: { [portal] in PreviewBuild(portal: portal.portal, asOf: portal.asOf) },
+      tell: { [portal, report] event in
+        switch event {
+        case .serving(let address): Terminal.errors.write(words.serving(address))
+        case .read(let build):
+          _ = Terminal.errors.report(
+            report.make(build.problems, portal, DiskFolder(portal.portal)), as: report.format)
+        }
+      })
+  }
+
+  private var watched: [String] { DiskFolder.parts.map { portal.pathPrefix + $0 } }
+}
