@@ -90,7 +90,9 @@ let package = Package(
       swiftSettings: hot),
     .testTarget(
       name: "SiteModelTests",
-      dependencies: ["SiteModel", "Tallying", "ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"],
+      dependencies: [
+        "SiteModel", "Tallying", "ContentReading", "PortalBuild", "BudgetModel", "Diagnostics", "PortalTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
     .testTarget(

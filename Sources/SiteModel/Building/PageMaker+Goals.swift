@@ -29,7 +29,7 @@ extension PageMaker {
       indicators: goal.indicators.map { IndicatorSentences(self, $0).view }, moneyHeading: say(.goalMoney),
       moneySentence: budget.first?.sentence ?? say(.goalNoMoney), budget: budget, roundsHeading: say(.goalRounds),
       roundsSentence: say(
-        .goalRoundsSentence, count: rounds.count, ["proposals": say(.countProposals, count: proposals.count)]),
+        .goalRoundsSentence, count: rounds.count, ["proposals": formats.number(proposals.count)]),
       rounds: rounds.map(card), proposalsHeading: say(.goalProposals), proposals: proposals,
       projectsHeading: say(.goalProjects), projectsSentence: projectsSentence(goal), projects: projects,
       body: prose(goal.words, \.body))

@@ -157,6 +157,15 @@ extension PageMaker {
     return days.filter { $0 <= today }.max()
   }
 
+  private static func part(_ status: Project.Status) -> Phrase {
+    switch status {
+    case .planned: .projectsPartPlanned
+    case .ongoing: .projectsPartOngoing
+    case .done: .projectsPartDone
+    case .stopped: .projectsPartStopped
+    }
+  }
+
   /// Done, ongoing, planned, stopped; nil when there are no projects.
   func statusBar(_ projects: [Project]) -> StatusBar? {
     guard !projects.isEmpty else { return nil }
@@ -165,7 +174,7 @@ extension PageMaker {
     }.filter { $0.1 > 0 }
     let shares = Apportionment.basisPoints(counts.map(\.1))
     let parts = counts.map { status, count in
-      say(.projectsPart, ["number": formats.number(count), "status": book.text(.projectPart(status))])
+      say(Self.part(status), count: count)
     }
     let segments = zip(counts, shares).map { count, share in
       StatusBar.Segment(status: mark(count.0), count: count.1, basisPoints: share)

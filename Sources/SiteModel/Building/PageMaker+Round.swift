@@ -92,7 +92,9 @@ extension PageMaker {
     RoundPage.PoolView(
       name: pool.name[language], amount: pool.amount, areas: pool.areas.compactMap { area($0.value) },
       ballot: RuleSentences(self, round: round, pool: pool).choices.joined(separator: " "),
-      onBallot: round.proposals.count { $0.verdict.kind == .feasible && round.pool(of: $0, in: portal.areas) == pool.id })
+      onBallot: round.proposals.count { proposal in
+        proposal.verdict.kind == .feasible && round.pool(of: proposal, in: portal.areas) == pool.id
+      })
   }
 
   private func eligibility(_ eligible: Eligibility) -> String {

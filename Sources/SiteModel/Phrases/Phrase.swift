@@ -23,6 +23,8 @@ enum Phrase: String, CaseIterable, Sendable {
   // MARK: Counts
   case countVotes = "count.votes(count)"
   case countPoints = "count.points(count)"
+  case countVotesObject = "count.votes_object(count)"
+  case countPointsObject = "count.points_object(count)"
   case countBallots = "count.ballots(count)"
   case countProposals = "count.proposals(count)"
   case countProjects = "count.projects(count)"
@@ -186,7 +188,10 @@ enum Phrase: String, CaseIterable, Sendable {
   case columnValue = "column.value"
   case projectsBar = "projects.bar"
   case projectsBarDescription = "projects.bar_description(total,parts)"
-  case projectsPart = "projects.part(status,number)"
+  case projectsPartPlanned = "projects.part_planned(count)"
+  case projectsPartOngoing = "projects.part_ongoing(count)"
+  case projectsPartDone = "projects.part_done(count)"
+  case projectsPartStopped = "projects.part_stopped(count)"
 
   // MARK: Round page
   case roundStages = "round.stages"

@@ -40,6 +40,13 @@ public struct Phrasebook: Sendable {
     return (book, reading.problems.inOrder())
   }
 
+  /// The locale files of a language in a country, without ending: first the language's own, then what the country
+  /// says otherwise. The last is also the BCP 47 tag of the pages. Finnish is written alike in both countries.
+  public static func locales(of language: Language, _ profile: PortalSettings.Profile) -> [String] {
+    guard language == .swedish else { return [language.code] }
+    return [language.code, profile == .finland ? "sv-FI" : "sv-SE"]
+  }
+
   func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String { text(phrase.key, .other, values) }
 
   /// The form that goes with `count`, which stands in the text as a formatted number.

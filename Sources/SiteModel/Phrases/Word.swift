@@ -27,8 +27,6 @@ extension Word {
   static func stageState(_ state: StageBar.State) -> Word { Word("stage_state", state) }
   static func phase(_ phase: RoundPhase) -> Word { Word("phase", phase) }
   static func project(_ status: Project.Status) -> Word { Word("project", status) }
-  /// Within an enumeration: `21 klara`, `21 valmista`.
-  static func projectPart(_ status: Project.Status) -> Word { Word("project_part", status) }
   static func indicator(_ status: Indicator.Status) -> Word { Word("indicator", status) }
   static func proposal(_ state: ProposalState) -> Word { Word("proposal", state) }
   static func proposer(_ proposer: Proposal.Proposer) -> Word { Word("proposer", proposer) }
@@ -43,7 +41,7 @@ extension Word {
   static let all: [Word] =
     (1...12).map(month) + (1...12).map(monthInDate) + (1...12).map(inMonth) + (1...7).map(weekday)
     + Stage.Kind.allCases.map(stage) + StageBar.State.allCases.map(stageState) + RoundPhase.allCases.map(phase)
-    + Project.Status.allCases.map(project) + Project.Status.allCases.map(projectPart)
+    + Project.Status.allCases.map(project)
     + Indicator.Status.allCases.map(indicator)
     + ProposalState.allCases.map(proposal) + Proposal.Proposer.allCases.map(proposer)
     + BallotChannel.allCases.map(channel) + VoteExport.Shape.allCases.map(shape)

@@ -23,6 +23,11 @@ struct ReasonSentences {
   /// Votes, or points where the rule counts points.
   func support(_ number: Int) -> String { maker.say(countsPoints ? .countPoints : .countVotes, count: number) }
 
+  /// As what a proposal got: `1 äänen`.
+  func supportGot(_ number: Int) -> String {
+    maker.say(countsPoints ? .countPointsObject : .countVotesObject, count: number)
+  }
+
   private var countsPoints: Bool {
     guard let rule = round.pools.first(where: { $0.id == pool })?.rule else { return false }
     return rule.scoring != .votes
@@ -45,6 +50,7 @@ struct ReasonSentences {
       values["extra"] = amount(extra)
       return maker.say(.reasonReserve, values)
     case .tie(let extra):
+      values["support"] = supportGot(outcome.support)
       values["extra"] = amount(extra)
       return maker.say(.reasonTieFunded, values)
     }
@@ -92,24 +98,28 @@ struct ReasonSentences {
     maker.say(
       .reasonLostTie,
       [
-        "support": support(outcome.support), "others": maker.formats.list(others.map(title)),
+        "support": supportGot(outcome.support), "others": maker.formats.list(others.map(title)),
         "rule": maker.sentence(rule), "left": amount(left), "missing": amount(missing),
       ])
   }
 
   private func below(_ threshold: CandidateOutcome.Threshold, _ outcome: CandidateOutcome) -> String {
-    func votes(_ number: Int) -> String { maker.say(.countVotes, count: number) }
+    func votes(_ number: Int) -> String { maker.say(.countVotesObject, count: number) }
+    func points(_ number: Int) -> String { maker.say(.countPointsObject, count: number) }
     switch threshold {
     case .votes(let has, let needed):
-      return maker.say(.reasonThresholdVotes, ["has": votes(has), "needed": votes(needed)])
+      return maker.say(
+        .reasonThresholdVotes, ["has": votes(has), "needed": maker.say(.countVotes, count: needed)])
     case .points(let has, let needed):
       return maker.say(
-        .reasonThresholdVotes,
-        ["has": maker.say(.countPoints, count: has), "needed": maker.say(.countPoints, count: needed)])
+        .reasonThresholdVotes, ["has": points(has), "needed": maker.say(.countPoints, count: needed)])
     case .shareOfBallots(let share, let has, let needed):
       return maker.say(
         .reasonThresholdShare,
-        ["has": votes(has), "needed": votes(needed), "share": maker.formats.percent(share, decimals: 2)])
+        [
+          "has": votes(has), "needed": maker.say(.countVotes, count: needed),
+          "share": maker.formats.percent(share, decimals: 2),
+        ])
     case .costShare(_, let has, let needed):
       return maker.say(
         .reasonThresholdCost, ["has": votes(has), "needed": votes(needed), "cost": amount(outcome.cost)])

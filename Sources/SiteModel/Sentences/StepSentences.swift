@@ -45,7 +45,7 @@ struct StepSentences {
     _ step: Step, _ candidate: CandidateOutcome, _ means: CandidateOutcome.Means, _ title: String
   ) -> String {
     var values = [
-      "proposal": title, "support": reasons.support(candidate.support),
+      "proposal": title, "support": reasons.supportGot(candidate.support),
       "cost": maker.text(minor: abs(candidate.cost)), "before": maker.text(minor: abs(step.leftBefore)),
       "after": maker.text(minor: abs(step.leftAfter)),
     ]

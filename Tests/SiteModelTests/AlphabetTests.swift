@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import SiteModel
+
+@Suite("Words stand in the order of the Swedish and Finnish alphabets")
+struct AlphabetTests {
+  /// In the order that ICU gives for sv and fi alike; digits are in AlphabetTests.sortsNumbersByValue.
+  static let words = [
+    "va", "vante", "Vasa", "wand", "Wasa", "üb", "yta", "Ö", "Åbo", "ål", "Æble", "äng", "Ängö", "Ødegård", "Öst",
+    "zon",
+    "and", "Anders", "ande", "idé", "ide", "Idé", "kajak", "Kajak", "lek park", "lekpark", "lek-park", "Örn", "öar",
+    "a", "A", "å", "Å", "ä", "Ä", "ö", "ñu", "nu", "Bo", "bo", "bö", "bö",
+  ]
+
+  @Test(arguments: ["sv_SE", "fi_FI"]) func sortsAsICU(_ locale: String) {
+    for a in Self.words {
+      for b in Self.words {
+        let oracle = a.compare(b, locale: Locale(identifier: locale))
+        // Where letters and marks are the same, ours separates by case only.
+        let ours: ComparisonResult =
+          Alphabet.sortKey(of: a) == Alphabet.sortKey(of: b)
+          ? .orderedSame : Alphabet.sortKey(of: a) < Alphabet.sortKey(of: b) ? .orderedAscending : .orderedDescending
+        #expect(ours == oracle, "\(a) and \(b)")
+      }
+    }
+  }
+
+  @Test func sortsNumbersByValue() {
+    #expect(Alphabet.sorted(["Grupp 10", "Grupp 2", "Grupp 1"]) { $0 } == ["Grupp 1", "Grupp 2", "Grupp 10"])
+  }
+
+  @Test func isHarmlessInHTML() {
+    for word in Self.words + ["<script>", "\"", "&amp;", "Я", "日本"] {
+      #expect(Alphabet.sortKey(of: word).utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !"<>&\"'".utf8.contains($0) })
+    }
+  }
+}
