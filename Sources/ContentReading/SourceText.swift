@@ -43,6 +43,7 @@ public struct SourceText: Sendable {
 
 extension SourceText {
   private static func firstControl(_ bytes: [UInt8]) -> (index: Int, scalar: Unicode.Scalar)? {
+    guard bytes.contains(where: \.mayBeControl) else { return nil }
     var index = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       if scalar.isRefusedControl { return (index, scalar) }
@@ -96,5 +97,16 @@ extension Unicode.Scalar {
   var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
+
+extension UInt8 {
+  /// Whether a refused character may begin with this byte. Most texts have no such byte, and need no second look.
+  var mayBeControl: Bool {
+    switch self {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
   }
 }

@@ -54,32 +54,40 @@ extension Portal {
 }
 
 extension RichText {
-  /// Every run of text with the line of its block; what is within links and emphasis too.
-  var inlines: [(inline: Inline, line: Int)] { blocks.flatMap { Self.inlines(of: $0) } }
+  /// Hands on every run of text, what is within links and emphasis too, with the line of its block.
+  func forEachInline(_ visit: (Inline, _ line: Int) -> Void) {
+    for block in blocks { block.forEachInline(visit) }
+  }
 
   /// The names of the headings.
   var anchors: [String] {
     blocks.compactMap { if case .heading(_, let anchor, _) = $0.kind { anchor } else { nil } }
   }
+}
 
-  private static func inlines(of block: Block) -> [(inline: Inline, line: Int)] {
-    switch block.kind {
-    case .paragraph(let inlines), .heading(_, _, let inlines):
-      inlines.flatMap(\.withInner).map { ($0, block.line) }
-    case .list(_, _, let items): items.flatMap(\.blocks).flatMap(Self.inlines)
-    case .quote(let blocks): blocks.flatMap(Self.inlines)
+extension Block {
+  fileprivate func forEachInline(_ visit: (Inline, Int) -> Void) {
+    switch kind {
+    case .paragraph(let inlines), .heading(_, _, let inlines): Inline.forEach(inlines, line, visit)
+    case .list(_, _, let items):
+      for item in items { for block in item.blocks { block.forEachInline(visit) } }
+    case .quote(let blocks):
+      for block in blocks { block.forEachInline(visit) }
     case .table(let table):
-      (table.header + table.rows.flatMap(\.self)).flatMap(\.self).flatMap(\.withInner).map { ($0, block.line) }
-    case .code, .rule: []
+      for row in [table.header] + table.rows { for cell in row { Inline.forEach(cell, line, visit) } }
+    case .code, .rule: break
     }
   }
 }
 
 extension Inline {
-  fileprivate var withInner: [Inline] {
-    switch self {
-    case .emphasis(let inner), .strong(let inner), .link(_, let inner): [self] + inner.flatMap(\.withInner)
-    case .text, .code, .image, .softBreak, .lineBreak: [self]
+  fileprivate static func forEach(_ inlines: [Inline], _ line: Int, _ visit: (Inline, Int) -> Void) {
+    for inline in inlines {
+      visit(inline, line)
+      switch inline {
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner): forEach(inner, line, visit)
+      case .text, .code, .image, .softBreak, .lineBreak: continue
+      }
     }
   }
 }

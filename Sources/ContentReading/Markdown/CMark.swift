@@ -28,8 +28,32 @@ struct CMarkNode {
 
   fileprivate init(_ pointer: OpaquePointer) { self.pointer = pointer }
 
-  /// `paragraph`, `heading`, `table`, ...: extensions have no constants in the installed headers.
-  var type: String { String(cString: cmark_node_get_type_string(pointer)) }
+  /// Core kinds by their constant; extensions have none in the installed headers and are told by their name.
+  var kind: Kind {
+    Self.kinds[cmark_node_get_type(pointer).rawValue] ?? Kind(
+      rawValue: String(cString: cmark_node_get_type_string(pointer))) ?? .html
+  }
+
+  /// The kinds of nodes that a text may hold. Whatever is none of them counts as raw HTML and is refused.
+  enum Kind: String {
+    case paragraph, heading, list, item, quote, code, rule, html
+    case text, emphasis, strong, codeSpan, softBreak, lineBreak, link, image
+    case table
+    case row = "table_row"
+    case header = "table_header"
+    case cell = "table_cell"
+  }
+
+  private static let kinds: [UInt32: Kind] = [
+    CMARK_NODE_PARAGRAPH.rawValue: .paragraph, CMARK_NODE_HEADING.rawValue: .heading, CMARK_NODE_LIST.rawValue: .list,
+    CMARK_NODE_ITEM.rawValue: .item, CMARK_NODE_BLOCK_QUOTE.rawValue: .quote, CMARK_NODE_CODE_BLOCK.rawValue: .code,
+    CMARK_NODE_THEMATIC_BREAK.rawValue: .rule, CMARK_NODE_HTML_BLOCK.rawValue: .html,
+    CMARK_NODE_TEXT.rawValue: .text, CMARK_NODE_EMPH.rawValue: .emphasis, CMARK_NODE_STRONG.rawValue: .strong,
+    CMARK_NODE_CODE.rawValue: .codeSpan, CMARK_NODE_SOFTBREAK.rawValue: .softBreak,
+    CMARK_NODE_LINEBREAK.rawValue: .lineBreak, CMARK_NODE_LINK.rawValue: .link, CMARK_NODE_IMAGE.rawValue: .image,
+    CMARK_NODE_HTML_INLINE.rawValue: .html,
+  ]
+
   var firstLine: Int { Int(cmark_node_get_start_line(pointer)) }
   var lastLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
@@ -37,6 +61,8 @@ struct CMarkNode {
   var fenceInfo: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+  /// Whether an item of a list is a task: such items keep their constant and tell it by their name only.
+  var isTask: Bool { String(cString: cmark_node_get_type_string(pointer)) == "tasklist" }
   var isTaskDone: Bool { cmark_gfm_extensions_get_tasklist_item_checked(pointer) }
 
   /// The first number of an ordered list; nil for bullets.

@@ -9,15 +9,15 @@ extension MarkdownReader {
   }
 
   private func inline(_ node: CMarkNode) -> Inline? {
-    switch node.type {
-    case "text": return .text(clean(node.literal))
-    case "emph": return .emphasis(inlines(node.children))
-    case "strong": return .strong(inlines(node.children))
-    case "code": return .code(clean(node.literal))
-    case "softbreak": return .softBreak
-    case "linebreak": return .lineBreak
-    case "link": return link(node)
-    case "image": return image(node)
+    switch node.kind {
+    case .text: return .text(clean(node.literal))
+    case .emphasis: return .emphasis(inlines(node.children))
+    case .strong: return .strong(inlines(node.children))
+    case .codeSpan: return .code(clean(node.literal))
+    case .softBreak: return .softBreak
+    case .lineBreak: return .lineBreak
+    case .link: return link(node)
+    case .image: return image(node)
     default:
       report("IN512", at: node.literal, ["html": node.literal.firstTag])
       return nil
@@ -62,16 +62,21 @@ extension MarkdownReader {
 
   /// Marks that were meant as links or footnotes and came out as text.
   private func checkLeftovers(_ text: String) {
-    if text.contains("[^") {
-      report("IN524", at: "[^")
-    } else if let mark = ["](", "]["].first(where: text.contains) {
-      report("IN523", at: mark)
+    for (first, second) in zip(text.utf8, text.utf8.dropFirst()) {
+      switch (first, second) {
+      case (UInt8(ascii: "["), UInt8(ascii: "^")): return report("IN524", at: "[^")
+      case (UInt8(ascii: "]"), UInt8(ascii: "(")): return report("IN523", at: "](")
+      case (UInt8(ascii: "]"), UInt8(ascii: "[")): return report("IN523", at: "][")
+      default: continue
+      }
     }
   }
 
   /// The text itself; entities such as `&#8;` that stand for a control character are reported.
   func clean(_ text: String) -> String {
-    guard let control = text.unicodeScalars.first(where: \.isRefusedControl) else { return text }
+    guard text.utf8.contains(where: \.mayBeControl),
+      let control = text.unicodeScalars.first(where: \.isRefusedControl)
+    else { return text }
     report("IN108", line: blockLines.lowerBound, ["character": control.codePoint])
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isRefusedControl }))
   }

@@ -66,15 +66,15 @@ extension MarkdownReader {
   private func line(of node: CMarkNode) -> Int { firstLine - 1 + max(node.firstLine, 1) }
 
   private mutating func block(_ node: CMarkNode) -> Block.Kind? {
-    switch node.type {
-    case "paragraph": return .paragraph(inlines(node.children))
-    case "heading": return heading(node)
-    case "list": return list(node)
-    case "block_quote": return .quote(blocks(node.children))
-    case "code_block":
+    switch node.kind {
+    case .paragraph: return .paragraph(inlines(node.children))
+    case .heading: return heading(node)
+    case .list: return list(node)
+    case .quote: return .quote(blocks(node.children))
+    case .code:
       return .code(language: node.fenceInfo.split(separator: " ").first.map(String.init) ?? "", clean(node.literal))
-    case "table": return table(node)
-    case "thematic_break": return .rule
+    case .table: return table(node)
+    case .rule: return .rule
     default:
       report("IN512", line: line(of: node), ["html": node.literal.firstTag])
       return nil
@@ -100,7 +100,7 @@ extension MarkdownReader {
 
   private mutating func list(_ node: CMarkNode) -> Block.Kind {
     let items = node.children.map { item in
-      ListItem(done: item.type == "tasklist" ? item.isTaskDone : nil, blocks: blocks(item.children))
+      ListItem(done: item.isTask ? item.isTaskDone : nil, blocks: blocks(item.children))
     }
     return .list(start: node.listStart, tight: node.isTight, items)
   }

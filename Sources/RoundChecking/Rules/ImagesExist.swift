@@ -18,12 +18,14 @@ struct ImagesExist: Rule {
   }
 
   private func images(in texts: [PortalText]) -> [Located<String>] {
-    texts.flatMap { text in
-      text.body.inlines.compactMap { place in
-        guard case .image(let file, _) = place.inline else { return nil }
-        return Located(file, at: SourceLocation(path: text.body.path, line: place.line))
+    var images: [Located<String>] = []
+    for text in texts {
+      text.body.forEachInline { inline, line in
+        guard case .image(let file, _) = inline else { return }
+        images.append(Located(file, at: SourceLocation(path: text.body.path, line: line)))
       }
     }
+    return images
   }
 
   private func facts(in portal: Portal) -> [Located<String>] {

@@ -7,18 +7,26 @@ struct LinksLeadSomewhere: Rule {
 
   func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
     let destinations = Destinations(portal, context)
-    return portal.texts.flatMap { text in text.body.inlines.compactMap { problem($0, in: text, destinations) } }
+    return portal.texts.flatMap { problems(in: $0, destinations) }
       + portal.rounds.flatMap(\.nextWays).compactMap { way in
         guard case .content(let path, _) = way.link.value else { return nil }
         return destinations.problem(path, at: way.link.location, isSourcePublic: true)
       }
   }
 
+  private func problems(in text: PortalText, _ destinations: Destinations) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    text.body.forEachInline { inline, line in
+      guard case .link(.content(let path, let anchor), _) = inline else { return }
+      let location = SourceLocation(path: text.body.path, line: line)
+      if let dead = problem(path, anchor, at: location, in: text, destinations) { problems.append(dead) }
+    }
+    return problems
+  }
+
   private func problem(
-    _ place: (inline: Inline, line: Int), in text: PortalText, _ destinations: Destinations
+    _ path: String, _ anchor: String?, at location: SourceLocation, in text: PortalText, _ destinations: Destinations
   ) -> Diagnostic? {
-    guard case .link(.content(let path, let anchor), _) = place.inline else { return nil }
-    let location = SourceLocation(path: text.body.path, line: place.line)
     let isPublic = text.publication.isPublic(on: destinations.day)
     if !path.isEmpty, let dead = destinations.problem(path, at: location, isSourcePublic: isPublic) { return dead }
     guard let anchor else { return nil }
