@@ -76,7 +76,8 @@ let package = Package(
       path: "Tests/PortalTestSupport", swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "BudgetModelTests", dependencies: ["BudgetModel", "Diagnostics"], swiftSettings: strict),
+      name: "BudgetModelTests", dependencies: ["BudgetModel", "ContentReading", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "ContentReadingTests",
       dependencies: ["ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
