@@ -66,6 +66,9 @@ enum Structure {
     return lines
   }
 
+  /// What people read: sort keys are for machines and may hold braces.
+  static func texts(of value: Any) -> [String] { lines(of: value).filter { !$0.contains(".sortKey: ") } }
+
   private static func collect(_ value: Any, at path: String, into lines: inout [String]) {
     if let leaf = leaf(value) { return lines.append("\(path): \(leaf)") }
     let mirror = Mirror(reflecting: value)

@@ -215,6 +215,7 @@ extension PageMaker {
 
   func indicatorsSentence(_ goal: Goal) -> String {
     let met = goal.indicators.count { $0.status == .met }
+    guard goal.indicators.count > 1 else { return say(met == 1 ? .goalIndicatorMet : .goalIndicatorNotMet) }
     return say(.goalIndicators, count: met, ["total": formats.number(goal.indicators.count)])
   }
 

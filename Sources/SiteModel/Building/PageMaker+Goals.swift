@@ -49,7 +49,8 @@ extension PageMaker {
 extension PageMaker {
   /// The lines that name the goal, by year, the newest first; of a year the phase that comes last.
   private func budgetYears(_ goal: Goal) -> [GoalPage.BudgetYear] {
-    let rows = portal.budget.flatMap { line in
+    let named = portal.budget.filter { line in line.goals.contains { $0.goal.value == goal.id } }
+    let rows = named.filter { line in !named.contains { isWithin(line, $0) } }.flatMap { line in
       line.goals.filter { $0.goal.value == goal.id }.map { (line, $0.share) }
     }
     let years = Set(rows.map(\.0.year)).sorted(by: >)
@@ -59,6 +60,19 @@ extension PageMaker {
       else { return nil }
       return budgetYear(year, phase, ofYear.filter { $0.0.phase == phase })
     }
+  }
+
+  /// Whether a line is a part of another, so that its money is counted there.
+  private func isWithin(_ line: BudgetLine, _ other: BudgetLine) -> Bool {
+    guard line.year == other.year, line.phase == other.phase else { return false }
+    var next = line.parent?.value
+    var steps = 0
+    while let id = next, steps < portal.budget.count {
+      if id == other.id { return true }
+      next = portal.budget.first { $0.id == id && $0.year == line.year && $0.phase == line.phase }?.parent?.value
+      steps += 1
+    }
+    return false
   }
 
   private func budgetYear(

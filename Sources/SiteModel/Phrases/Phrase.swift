@@ -394,6 +394,8 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // MARK: Goals
   case goalsSentence = "goals.sentence(count)"
+  case goalIndicatorMet = "goal.indicator_met"
+  case goalIndicatorNotMet = "goal.indicator_not_met"
   case goalOutcome = "goal.outcome"
   case goalIndicatorsHeading = "goal.indicators_heading"
   case goalNoIndicators = "goal.no_indicators"
