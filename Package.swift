@@ -112,6 +112,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
+        "insyn",
         "PortalBuild", "SiteRendering", "ContentReading", "BudgetModel", "Tallying", "Diagnostics", "CXML2",
         "PortalTestSupport",
       ], swiftSettings: hot),

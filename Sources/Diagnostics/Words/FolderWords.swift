@@ -36,5 +36,16 @@ extension Catalogue {
       fi: Words(
         "tiedoston {path} nimi ei ole UTF-8-muotoa tai siinä on ohjausmerkkejä",
         hint: "nimeä tiedosto uudelleen; kirjaimet, numerot ja ”-” toimivat aina")),
+    CatalogueEntry(
+      "IN654", .error,
+      en: Words(
+        "there is no theme '{theme}' in the folder themes/",
+        hint: "write 'theme: default' in portal.yaml, or put the theme's folder into themes/"),
+      sv: Words(
+        "det finns inget tema ”{theme}” i mappen themes/",
+        hint: "skriv ”theme: default” i portal.yaml, eller lägg temats mapp i themes/"),
+      fi: Words(
+        "kansiossa themes/ ei ole teemaa ”{theme}”",
+        hint: "kirjoita portal.yaml-tiedostoon ”theme: default” tai lisää teeman kansio kansioon themes/")),
   ]
 }

@@ -8,7 +8,7 @@ import SiteRendering
 struct ThemeFolder {
   /// In order of weight: of two files with one name the later counts.
   let files: [ThemeFile]
-  /// What could not be read, and IN465 for a theme that is not there.
+  /// What could not be read, and IN654 for a theme that is not there.
   private(set) var problems: [Diagnostic] = []
 
   init(_ settings: PortalSettings, in folder: any ContentFolder) {
@@ -21,7 +21,7 @@ struct ThemeFolder {
         let known = Self.names(in: folder)
         problems.append(
           Diagnostic(
-            "IN465", at: settings.location, ["theme": name], suggestion: Suggestion.nearest(to: name, among: known)))
+            "IN654", at: settings.location, ["theme": name], suggestion: Suggestion.nearest(to: name, among: known)))
       }
       for path in paths {
         do throws(Diagnostic) {
