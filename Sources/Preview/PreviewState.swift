@@ -83,10 +83,14 @@ final class PreviewState: Sendable {
       json.member(
         "problems",
         array: { json in
-          for problem in content.problems.prefix(100) { write(problem, to: &json) }
+          for problem in Self.errorsFirst(content.problems).prefix(100) { write(problem, to: &json) }
         })
     }
     return Array("event: state\ndata: ".utf8) + json.bytes + [0x0A, 0x0A]
+  }
+
+  private static func errorsFirst(_ problems: [Diagnostic]) -> [Diagnostic] {
+    problems.filter { $0.severity == .error } + problems.filter { $0.severity == .warning }
   }
 
   private func write(_ problem: Diagnostic, to json: inout JSONWriter) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: flags, words for the terminal, exit codes.
 @main
@@ -19,4 +20,20 @@ struct Insyn: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [CheckCommand.self, BuildCommand.self, TallyCommand.self, ServeCommand.self])
+
+  /// Runs the command. Whatever is thrown besides wrong usage and told problems is a fault of ours: 70 (sysexits.h).
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
+      Terminal.errors.write("insyn: \(error)")
+      exit(withError: ExitCode(EX_SOFTWARE))
+    }
+  }
 }

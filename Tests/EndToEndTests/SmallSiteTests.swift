@@ -62,12 +62,13 @@ struct SmallSiteTests {
     ("themes/default/templates/home.html", "{{nothing.like.this}}"), ("themes/default/locales/sv.yaml", "a: b"),
     ("content/rounds/2026-vote/votes/digital.csv", "wrong;header\n"),
   ])
-  func anyErrorLeavesThePublishedSiteAlone(_ path: String, _ text: String) {
+  func anyErrorLeavesThePublishedSiteAlone(_ path: String, _ text: String) throws {
     _ = build()
     let before = folder.files(in: "site")
     let result = build([path: text])
     #expect(result.summary == nil)
-    #expect(result.problems.contains { $0.severity == .error && $0.location.path == path })
+    let blamed = try #require(path.split(separator: "/votes/").first)
+    #expect(result.problems.contains { $0.severity == .error && $0.location.path.hasPrefix(blamed) })
     #expect(folder.files(in: "site") == before)
     #expect(folder.names == ["site"])
   }
