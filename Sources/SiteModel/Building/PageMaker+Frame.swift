@@ -118,7 +118,7 @@ extension PageMaker {
 
   private static let titles: [PageKind: Phrase] = [
     .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
-    .counting: .titleCounting, .proposals: .titleProposals, .roundProposals: .titleProposals,
+    .counting: .titleCounting, .proposals: .titleProposals, .roundProposals: .titleRoundProposals,
     .projects: .titleProjects, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
     .openData: .titleOpenData, .notFound: .titleNotFound,
   ]

@@ -7,6 +7,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case titleResults = "title.results"
   case titleCounting = "title.counting"
   case titleProposals = "title.proposals"
+  case titleRoundProposals = "title.round_proposals"
   case titleProjects = "title.projects"
   case titleGoals = "title.goals"
   case titleAreas = "title.areas"
