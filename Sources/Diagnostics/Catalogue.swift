@@ -37,7 +37,7 @@ public enum Catalogue {
   public static let entries: [CatalogueEntry] = [
     yamlWords, fieldWords, portalWords,
     csvWords, voteWords, countingWords, ruleWords,
-    goalRuleWords, roundWords, siteRuleWords,
+    goalRuleWords, roundWords, proposalRuleWords, siteRuleWords,
     templateWords, themeWords,
     textWords, siteWords,
     publishingWords, folderWords,

@@ -1,6 +1,6 @@
 extension Catalogue {
   /// IN300-IN353: rules over the whole portal; here those of rounds, their stages, pools and proposals.
-  static let roundWords: [CatalogueEntry] = stageEntries + poolEntries + proposalEntries + projectEntries
+  static let roundWords: [CatalogueEntry] = stageEntries + poolEntries
 
   private static let stageEntries = [
     CatalogueEntry(
@@ -10,47 +10,98 @@ extension Catalogue {
       fi: Words("kierrosta ”{round}” ei ole", hint: "kirjoita jonkin kansion content/rounds alikansion nimi")),
     CatalogueEntry(
       "IN311", .error,
-      en: Words("the stage '{stage}' stands twice", hint: "join the two, or correct the id of one", notes: ["first": "it stands here first"]),
-      sv: Words("skedet ”{stage}” står två gånger", hint: "slå ihop de två, eller rätta id för det ena", notes: ["first": "här står det först"]),
-      fi: Words("vaihe ”{stage}” esiintyy kahdesti", hint: "yhdistä ne, tai korjaa toisen tunnus", notes: ["first": "se esiintyy ensin tässä"])),
+      en: Words(
+        "the stage '{stage}' stands twice", hint: "join the two, or correct the id of one",
+        notes: ["first": "it stands here first"]),
+      sv: Words(
+        "skedet ”{stage}” står två gånger", hint: "slå ihop de två, eller rätta id för det ena",
+        notes: ["first": "här står det först"]),
+      fi: Words(
+        "vaihe ”{stage}” esiintyy kahdesti", hint: "yhdistä ne, tai korjaa toisen tunnus",
+        notes: ["first": "se esiintyy ensin tässä"])),
     CatalogueEntry(
       "IN312", .error,
-      en: Words("the stage '{stage}' begins {day}, before the stage '{before}', which begins {beforeDay}", hint: "correct one of the days; the order is idea, cocreation, review, vote, decision, implementation, evaluation", notes: ["before": "the earlier stage stands here"]),
-      sv: Words("skedet ”{stage}” börjar {day}, före skedet ”{before}”, som börjar {beforeDay}", hint: "rätta någon av dagarna; ordningen är idea, cocreation, review, vote, decision, implementation, evaluation", notes: ["before": "här står det tidigare skedet"]),
-      fi: Words("vaihe ”{stage}” alkaa {day}, ennen vaihetta ”{before}”, joka alkaa {beforeDay}", hint: "korjaa jompikumpi päivä; järjestys on idea, cocreation, review, vote, decision, implementation, evaluation", notes: ["before": "aiempi vaihe on tässä"])),
+      en: Words(
+        "the stage '{stage}' begins {day}, before the stage '{before}', which begins {beforeDay}",
+        hint:
+          "correct one of the days; the order is idea, cocreation, review, vote, decision, implementation, evaluation",
+        notes: ["before": "the earlier stage stands here"]),
+      sv: Words(
+        "skedet ”{stage}” börjar {day}, före skedet ”{before}”, som börjar {beforeDay}",
+        hint:
+          "rätta någon av dagarna; ordningen är idea, cocreation, review, vote, decision, implementation, evaluation",
+        notes: ["before": "här står det tidigare skedet"]),
+      fi: Words(
+        "vaihe ”{stage}” alkaa {day}, ennen vaihetta ”{before}”, joka alkaa {beforeDay}",
+        hint:
+          "korjaa jompikumpi päivä; järjestys on idea, cocreation, review, vote, decision, implementation, evaluation",
+        notes: ["before": "aiempi vaihe on tässä"])),
     CatalogueEntry(
       "IN313", .error,
-      en: Words("the mandate was decided {day}, after the vote began {vote}", hint: "correct the day; what the vote means is decided before it begins", notes: ["vote": "the vote stands here"]),
-      sv: Words("mandatet beslutades {day}, efter att omröstningen började {vote}", hint: "rätta dagen; vad omröstningen betyder beslutas innan den börjar", notes: ["vote": "här står omröstningen"]),
-      fi: Words("toimivallasta päätettiin {day}, vaikka äänestys alkoi jo {vote}", hint: "korjaa päivä; äänestyksen merkityksestä päätetään ennen sen alkua", notes: ["vote": "äänestys on tässä"])),
+      en: Words(
+        "the mandate was decided {day}, after the vote began {vote}",
+        hint: "correct the day; what the vote means is decided before it begins",
+        notes: ["vote": "the vote stands here"]),
+      sv: Words(
+        "mandatet beslutades {day}, efter att omröstningen började {vote}",
+        hint: "rätta dagen; vad omröstningen betyder beslutas innan den börjar",
+        notes: ["vote": "här står omröstningen"]),
+      fi: Words(
+        "toimivallasta päätettiin {day}, vaikka äänestys alkoi jo {vote}",
+        hint: "korjaa päivä; äänestyksen merkityksestä päätetään ennen sen alkua", notes: ["vote": "äänestys on tässä"])
+    ),
     CatalogueEntry(
       "IN327", .error,
-      en: Words("figures would be shown from {publish}, and people vote until {last}", hint: "publish after the last day of the vote", notes: ["vote": "the vote stands here"]),
-      sv: Words("siffror skulle visas från {publish}, och omröstningen pågår till {last}", hint: "publicera efter omröstningens sista dag", notes: ["vote": "här står omröstningen"]),
-      fi: Words("luvut näkyisivät {publish} alkaen, ja äänestys jatkuu {last} asti", hint: "julkaise äänestyksen viimeisen päivän jälkeen", notes: ["vote": "äänestys on tässä"])),
+      en: Words(
+        "figures would be shown from {publish}, and people vote until {last}",
+        hint: "publish after the last day of the vote", notes: ["vote": "the vote stands here"]),
+      sv: Words(
+        "siffror skulle visas från {publish}, och omröstningen pågår till {last}",
+        hint: "publicera efter omröstningens sista dag", notes: ["vote": "här står omröstningen"]),
+      fi: Words(
+        "luvut näkyisivät {publish} alkaen, ja äänestys jatkuu {last} asti",
+        hint: "julkaise äänestyksen viimeisen päivän jälkeen", notes: ["vote": "äänestys on tässä"])),
     CatalogueEntry(
       "IN328", .error,
       en: Words("votes are counted, but the round has no stage 'vote'", hint: "add a stage {id: vote, from: …, to: …}"),
-      sv: Words("röster räknas, men omgången har inget skede ”vote”", hint: "lägg till ett skede {id: vote, from: …, to: …}"),
-      fi: Words("äänet lasketaan, mutta kierroksella ei ole vaihetta ”vote”", hint: "lisää vaihe {id: vote, from: …, to: …}")),
+      sv: Words(
+        "röster räknas, men omgången har inget skede ”vote”", hint: "lägg till ett skede {id: vote, from: …, to: …}"),
+      fi: Words(
+        "äänet lasketaan, mutta kierroksella ei ole vaihetta ”vote”", hint: "lisää vaihe {id: vote, from: …, to: …}")),
     CatalogueEntry(
       "IN329", .error,
-      en: Words("the decision on '{pool}' is from {day}, and people vote until {last}", hint: "correct one of the days", notes: ["vote": "the vote stands here"]),
-      sv: Words("beslutet om ”{pool}” är från {day}, och omröstningen pågår till {last}", hint: "rätta någon av dagarna", notes: ["vote": "här står omröstningen"]),
-      fi: Words("päätös potista ”{pool}” on tehty {day}, ja äänestys jatkuu {last} asti", hint: "korjaa jompikumpi päivä", notes: ["vote": "äänestys on tässä"])),
+      en: Words(
+        "the decision on '{pool}' is from {day}, and people vote until {last}", hint: "correct one of the days",
+        notes: ["vote": "the vote stands here"]),
+      sv: Words(
+        "beslutet om ”{pool}” är från {day}, och omröstningen pågår till {last}", hint: "rätta någon av dagarna",
+        notes: ["vote": "här står omröstningen"]),
+      fi: Words(
+        "päätös potista ”{pool}” on tehty {day}, ja äänestys jatkuu {last} asti", hint: "korjaa jompikumpi päivä",
+        notes: ["vote": "äänestys on tässä"])),
     CatalogueEntry(
       "IN330", .warning,
-      en: Words("the stage '{stage}' ended {last}, and no update told of it within {days} days", hint: "add one under 'updates': what came in, and what happens now"),
-      sv: Words("skedet ”{stage}” slutade {last}, och ingen uppdatering berättade om det inom {days} dagar", hint: "lägg till en under 'updates': vad som kom in, och vad som händer nu"),
-      fi: Words("vaihe ”{stage}” päättyi {last}, eikä mikään päivitys kertonut siitä {days} päivän kuluessa", hint: "lisää päivitys kohtaan 'updates': mitä saatiin ja mitä seuraavaksi tapahtuu")),
+      en: Words(
+        "the stage '{stage}' ended {last}, and no update told of it within {days} days",
+        hint: "add one under 'updates': what came in, and what happens now"),
+      sv: Words(
+        "skedet ”{stage}” slutade {last}, och ingen uppdatering berättade om det inom {days} dagar",
+        hint: "lägg till en under 'updates': vad som kom in, och vad som händer nu"),
+      fi: Words(
+        "vaihe ”{stage}” päättyi {last}, eikä mikään päivitys kertonut siitä {days} päivän kuluessa",
+        hint: "lisää päivitys kohtaan 'updates': mitä saatiin ja mitä seuraavaksi tapahtuu")),
   ]
 
   private static let poolEntries = [
     CatalogueEntry(
       "IN314", .error,
-      en: Words("the pool '{pool}' stands twice", hint: "give one of them another id", notes: ["first": "it stands here first"]),
-      sv: Words("potten ”{pool}” står två gånger", hint: "ge den ena ett annat id", notes: ["first": "här står den först"]),
-      fi: Words("potti ”{pool}” esiintyy kahdesti", hint: "anna toiselle eri tunnus", notes: ["first": "se esiintyy ensin tässä"])),
+      en: Words(
+        "the pool '{pool}' stands twice", hint: "give one of them another id", notes: ["first": "it stands here first"]),
+      sv: Words(
+        "potten ”{pool}” står två gånger", hint: "ge den ena ett annat id", notes: ["first": "här står den först"]),
+      fi: Words(
+        "potti ”{pool}” esiintyy kahdesti", hint: "anna toiselle eri tunnus",
+        notes: ["first": "se esiintyy ensin tässä"])),
     CatalogueEntry(
       "IN315", .error,
       en: Words("the pool '{pool}' has no money or no area", hint: "write its 'amount' and its 'areas'"),
@@ -63,9 +114,15 @@ extension Catalogue {
       fi: Words("kierroksella ei ole pottia ”{pool}”", hint: "kirjoita jokin näistä: {known}")),
     CatalogueEntry(
       "IN317", .error,
-      en: Words("the area '{area}' belongs to no pool, so nobody can vote for the proposal", hint: "add the area to a pool in round.yaml, or correct it here"),
-      sv: Words("området ”{area}” hör inte till någon pott, så ingen kan rösta på förslaget", hint: "lägg till området i en pott i round.yaml, eller rätta det här"),
-      fi: Words("alue ”{area}” ei kuulu mihinkään pottiin, joten ehdotusta ei voi äänestää", hint: "lisää alue johonkin pottiin tiedostossa round.yaml, tai korjaa se tässä")),
+      en: Words(
+        "the area '{area}' belongs to no pool, so nobody can vote for the proposal",
+        hint: "add the area to a pool in round.yaml, or correct it here"),
+      sv: Words(
+        "området ”{area}” hör inte till någon pott, så ingen kan rösta på förslaget",
+        hint: "lägg till området i en pott i round.yaml, eller rätta det här"),
+      fi: Words(
+        "alue ”{area}” ei kuulu mihinkään pottiin, joten ehdotusta ei voi äänestää",
+        hint: "lisää alue johonkin pottiin tiedostossa round.yaml, tai korjaa se tässä")),
     CatalogueEntry(
       "IN318", .error,
       en: Words("the area '{area}' belongs to several pools: {pools}", hint: "write 'pool: …' in the proposal"),
@@ -73,74 +130,45 @@ extension Catalogue {
       fi: Words("alue ”{area}” kuuluu useaan pottiin: {pools}", hint: "kirjoita ehdotukseen 'pool: …'")),
     CatalogueEntry(
       "IN319", .error,
-      en: Words("the area '{area}' does not belong to the pool '{pool}'", hint: "correct one of the two", notes: ["area": "the area stands here"]),
-      sv: Words("området ”{area}” hör inte till potten ”{pool}”", hint: "rätta det ena av de två", notes: ["area": "här står området"]),
+      en: Words(
+        "the area '{area}' does not belong to the pool '{pool}'", hint: "correct one of the two",
+        notes: ["area": "the area stands here"]),
+      sv: Words(
+        "området ”{area}” hör inte till potten ”{pool}”", hint: "rätta det ena av de två",
+        notes: ["area": "här står området"]),
       fi: Words("alue ”{area}” ei kuulu pottiin ”{pool}”", hint: "korjaa jompikumpi", notes: ["area": "alue on tässä"])),
     CatalogueEntry(
       "IN324", .error,
-      en: Words("a lot in the pool '{pool}' names '{proposal}', which is no proposal of the round", hint: "write the ids of proposals"),
-      sv: Words("en lottning i potten ”{pool}” nämner ”{proposal}”, som inte är ett förslag i omgången", hint: "skriv förslagens id"),
-      fi: Words("potin ”{pool}” arvonnassa on ”{proposal}”, joka ei ole kierroksen ehdotus", hint: "kirjoita ehdotusten tunnukset")),
+      en: Words(
+        "a lot in the pool '{pool}' names '{proposal}', which is no proposal of the round",
+        hint: "write the ids of proposals"),
+      sv: Words(
+        "en lottning i potten ”{pool}” nämner ”{proposal}”, som inte är ett förslag i omgången",
+        hint: "skriv förslagens id"),
+      fi: Words(
+        "potin ”{pool}” arvonnassa on ”{proposal}”, joka ei ole kierroksen ehdotus",
+        hint: "kirjoita ehdotusten tunnukset")),
     CatalogueEntry(
       "IN325", .error,
-      en: Words("a proposal in the pool '{pool}' needs {votes} votes, and only {people} people may vote", hint: "correct 'min_votes' or 'people'"),
-      sv: Words("ett förslag i potten ”{pool}” behöver {votes} röster, och bara {people} personer får rösta", hint: "rätta 'min_votes' eller 'people'"),
-      fi: Words("potin ”{pool}” ehdotus tarvitsee {votes} ääntä, mutta vain {people} henkilöä saa äänestää", hint: "korjaa 'min_votes' tai 'people'")),
+      en: Words(
+        "a proposal in the pool '{pool}' needs {votes} votes, and only {people} people may vote",
+        hint: "correct 'min_votes' or 'people'"),
+      sv: Words(
+        "ett förslag i potten ”{pool}” behöver {votes} röster, och bara {people} personer får rösta",
+        hint: "rätta 'min_votes' eller 'people'"),
+      fi: Words(
+        "potin ”{pool}” ehdotus tarvitsee {votes} ääntä, mutta vain {people} henkilöä saa äänestää",
+        hint: "korjaa 'min_votes' tai 'people'")),
     CatalogueEntry(
       "IN326", .error,
-      en: Words("a ballot in the pool '{pool}' must hold {choices} choices, and there are {proposals} proposals", hint: "lower 'min_choices'"),
-      sv: Words("en röstsedel i potten ”{pool}” måste ha {choices} val, och det finns {proposals} förslag", hint: "sänk 'min_choices'"),
-      fi: Words("potin ”{pool}” äänestyslipussa on oltava {choices} valintaa, mutta ehdotuksia on {proposals}", hint: "pienennä arvoa 'min_choices'")),
-  ]
-
-  private static let proposalEntries = [
-    CatalogueEntry(
-      "IN320", .error,
-      en: Words("'{proposal}' and '{first}' have the same number, {number}", hint: "give one of them another number", notes: ["first": "the number stands here first"]),
-      sv: Words("”{proposal}” och ”{first}” har samma nummer, {number}", hint: "ge det ena ett annat nummer", notes: ["first": "här står numret först"]),
-      fi: Words("ehdotuksilla ”{proposal}” ja ”{first}” on sama numero {number}", hint: "anna toiselle eri numero", notes: ["first": "numero esiintyy ensin tässä"])),
-    CatalogueEntry(
-      "IN321", .error,
-      en: Words("the round has no proposal '{proposal}'", hint: "write the name of a file in the folder proposals/"),
-      sv: Words("omgången har inget förslag ”{proposal}”", hint: "skriv namnet på en fil i mappen proposals/"),
-      fi: Words("kierroksella ei ole ehdotusta ”{proposal}”", hint: "kirjoita jonkin kansion proposals/ tiedoston nimi")),
-    CatalogueEntry(
-      "IN322", .error,
-      en: Words("the proposal is merged into '{proposal}', which is '{verdict}' itself", hint: "name the proposal in which it lives on", notes: ["heir": "that proposal stands here"]),
-      sv: Words("förslaget har slagits ihop med ”{proposal}”, som självt är ”{verdict}”", hint: "nämn det förslag som det lever vidare i", notes: ["heir": "det förslaget står här"]),
-      fi: Words("ehdotus on yhdistetty ehdotukseen ”{proposal}”, jonka tila on ”{verdict}”", hint: "nimeä se ehdotus, jossa tämä jatkuu", notes: ["heir": "se ehdotus on tässä"])),
-  ]
-
-  private static let projectEntries = [
-    CatalogueEntry(
-      "IN331", .error,
-      en: Words("the project builds '{proposal}', whose verdict is '{verdict}'", hint: "correct the verdict, or the project's 'proposals'", notes: ["proposal": "the proposal stands here"]),
-      sv: Words("projektet bygger ”{proposal}”, vars bedömning är ”{verdict}”", hint: "rätta bedömningen, eller projektets 'proposals'", notes: ["proposal": "här står förslaget"]),
-      fi: Words("hanke toteuttaa ehdotuksen ”{proposal}”, jonka arvio on ”{verdict}”", hint: "korjaa arvio, tai hankkeen 'proposals'", notes: ["proposal": "ehdotus on tässä"])),
-    CatalogueEntry(
-      "IN332", .error,
-      en: Words("two projects build '{proposal}'", hint: "let one project build it", notes: ["first": "the other project names it here"]),
-      sv: Words("två projekt bygger ”{proposal}”", hint: "låt ett projekt bygga det", notes: ["first": "här nämns det av det andra projektet"]),
-      fi: Words("kaksi hanketta toteuttaa ehdotuksen ”{proposal}”", hint: "anna yhden hankkeen toteuttaa se", notes: ["first": "toinen hanke mainitsee sen tässä"])),
-    CatalogueEntry(
-      "IN333", .error,
-      en: Words("a milestone planned for {after} stands after one planned for {before}", hint: "put the milestones in the order of their days", notes: ["before": "the later one stands here"]),
-      sv: Words("en milstolpe som är planerad till {after} står efter en som är planerad till {before}", hint: "ställ milstolparna i dagarnas ordning", notes: ["before": "här står den senare"]),
-      fi: Words("päivälle {after} suunniteltu välitavoite on päivälle {before} suunnitellun jälkeen", hint: "järjestä välitavoitteet päivien mukaan", notes: ["before": "myöhempi on tässä"])),
-    CatalogueEntry(
-      "IN334", .error,
-      en: Words("something in '{project}' is said to have happened {day}, and the site is built as of {today}", hint: "move the day to the plan, or build as of a later day"),
-      sv: Words("något i ”{project}” sägs ha hänt {day}, och webbplatsen byggs per {today}", hint: "flytta dagen till planen, eller bygg per en senare dag"),
-      fi: Words("hankkeessa ”{project}” jotain on merkitty tapahtuneeksi {day}, mutta sivusto kootaan päivän {today} mukaan", hint: "siirrä päivä suunnitelmaan, tai kokoa myöhemmän päivän mukaan")),
-    CatalogueEntry(
-      "IN335", .error,
-      en: Words("the project '{project}' is {days} days later than its plan, {planned}, and does not say why", hint: "write a 'reason' in each language"),
-      sv: Words("projektet ”{project}” är {days} dagar senare än planen, {planned}, och säger inte varför", hint: "skriv 'reason' på varje språk"),
-      fi: Words("hanke ”{project}” on {days} päivää myöhässä suunnitelmasta ({planned}) eikä kerro syytä", hint: "kirjoita 'reason' joka kielellä")),
-    CatalogueEntry(
-      "IN336", .error,
-      en: Words("the status of '{project}' is '{status}', which does not fit the days under 'actual'", hint: "done needs actual.end, ongoing has none, planned has neither start nor end"),
-      sv: Words("status för ”{project}” är ”{status}”, vilket inte passar dagarna under 'actual'", hint: "done kräver actual.end, ongoing har inget slut, planned har varken start eller slut"),
-      fi: Words("hankkeen ”{project}” tila on ”{status}”, mikä ei sovi kohdan 'actual' päiviin", hint: "done vaatii päivän actual.end, ongoing on ilman sitä, planned ilman alkua ja loppua")),
+      en: Words(
+        "a ballot in the pool '{pool}' must hold {choices} choices, and there are {proposals} proposals",
+        hint: "lower 'min_choices'"),
+      sv: Words(
+        "en röstsedel i potten ”{pool}” måste ha {choices} val, och det finns {proposals} förslag",
+        hint: "sänk 'min_choices'"),
+      fi: Words(
+        "potin ”{pool}” äänestyslipussa on oltava {choices} valintaa, mutta ehdotuksia on {proposals}",
+        hint: "pienennä arvoa 'min_choices'")),
   ]
 }
