@@ -101,7 +101,7 @@ let package = Package(
       dependencies: [
         "SiteRendering", "SiteModel", "Templates", "ContentReading", "Tallying", "BudgetModel", "Diagnostics",
         "PortalTestSupport",
-      ], swiftSettings: strict),
+      ], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PortalBuildTests",
       dependencies: ["PortalBuild", "ContentReading", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),

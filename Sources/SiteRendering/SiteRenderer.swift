@@ -72,7 +72,7 @@ public struct SiteRenderer: Sendable {
   private var tables: [OutputFile] {
     site.tables.flatMap { subject in
       subject.formats.map { format in
-        OutputFile(Self.file("\(subject.path).\(format)")) { site.table(subject).bytes(format) }
+        OutputFile(subject.file(format)) { site.table(subject).bytes(format) }
       }
     }
   }
@@ -159,7 +159,7 @@ struct FileSizes: Sendable {
     for subject in site.tables {
       let table = site.table(subject)
       for format in subject.formats {
-        words["\(subject.path).\(format)"] = Self.words(table.bytes(format).count, labels, formats, language)
+        words[subject.file(format)] = Self.words(table.bytes(format).count, labels, formats, language)
       }
     }
     self.words = words

@@ -12,7 +12,7 @@ extension Record where Root == PageLink {
       .text("text", \.text),
       .url("address", \.address),
       .text("lang", \.languageTag),
-      .flag("isExternal", \.isExternal),
+      .flag("isExternal") { $0.isExternal && $0.address.hasPrefix("http") },
     ])
 }
 
