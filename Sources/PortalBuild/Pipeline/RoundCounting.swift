@@ -17,24 +17,35 @@ extension Round {
   public func count(areas: AreaTree, in folder: any ContentFolder) -> RoundCount? {
     let proposals = proposalsByPool(in: areas)
     guard let votes = VoteReading.read(self, proposals: proposals, from: folder) else { return nil }
-    guard !votes.diagnostics.hasErrors else {
-      return RoundCount(
-        outcome: nil, profiles: votes.profiles, accounts: votes.accounts, diagnostics: votes.diagnostics)
-    }
-    let elections = pools.compactMap { pool in
-      votes.profiles[pool.id].map {
-        PoolElection(
-          id: pool.id, election: pool.election(of: proposals[pool.id] ?? [], $0), rule: pool.rule,
-          leftover: pool.leftover, people: pool.people(in: areas))
-      }
-    }
     var problems = votes.diagnostics
     var outcome: RoundOutcome?
-    do throws(PoolProblem) { outcome = try RoundElection(pools: elections).outcome() } catch {
-      problems.append(
-        .uncountable(error.pool, error.problem, at: pools.first { $0.id == error.pool }?.location ?? location))
+    if !problems.hasErrors {
+      switch counted(elections(votes, proposals, areas)) {
+      case .success(let counted): outcome = counted
+      case .failure(let problem): problems.append(problem)
+      }
     }
     return RoundCount(outcome: outcome, profiles: votes.profiles, accounts: votes.accounts, diagnostics: problems)
+  }
+
+  private func elections(
+    _ votes: RoundVotes, _ proposals: [PoolID: [Proposal]], _ areas: AreaTree
+  ) -> [PoolElection] {
+    var elections: [PoolElection] = []
+    for pool in pools {
+      guard let profile = votes.profiles[pool.id] else { continue }
+      let election = pool.election(of: proposals[pool.id] ?? [], profile)
+      elections.append(
+        PoolElection(
+          id: pool.id, election: election, rule: pool.rule, leftover: pool.leftover, people: pool.people(in: areas)))
+    }
+    return elections
+  }
+
+  private func counted(_ elections: [PoolElection]) -> Result<RoundOutcome, Diagnostic> {
+    Result { () throws(PoolProblem) in try RoundElection(pools: elections).outcome() }.mapError { error in
+      .uncountable(error.pool, error.problem, at: pools.first { $0.id == error.pool }?.location ?? location)
+    }
   }
 }
 
@@ -47,10 +58,10 @@ extension Pool {
 
   /// What is voted on in the pool: its feasible proposals.
   func election(of proposals: [Proposal], _ profile: BallotProfile) -> Election {
-    let candidates = proposals.compactMap { proposal in
-      proposal.cost.map {
-        Candidate(id: proposal.id, cost: $0.minorUnits, categories: proposal.goals.map(\.value.rawValue))
-      }
+    var candidates: [Candidate] = []
+    for proposal in proposals {
+      guard let cost = proposal.cost?.minorUnits else { continue }
+      candidates.append(Candidate(id: proposal.id, cost: cost, categories: proposal.goals.map(\.value.rawValue)))
     }
     return Election(candidates: candidates, budget: amount.minorUnits, profile: profile)
   }
