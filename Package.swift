@@ -94,6 +94,7 @@ let package = Package(
       dependencies: [
         "SiteModel", "Tallying", "ContentReading", "PortalBuild", "BudgetModel", "Diagnostics", "PortalTestSupport",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
     .testTarget(
