@@ -26,6 +26,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // The system calls that Glibc's module map lacks.
     .target(name: "CShims"),
     // Where something is wrong, what, and what to do. Imports nothing.
@@ -35,7 +36,7 @@ let package = Package(
     // Files to model: YAML, CSV, Markdown, exports.
     .target(
       name: "ContentReading",
-      dependencies: ["BudgetModel", "Diagnostics", "CCMarkGFM", "CXML2", "CYAML"], swiftSettings: hot),
+      dependencies: ["BudgetModel", "Diagnostics", "CCMarkGFM", "CXML2", "CYAML", "CZip"], swiftSettings: hot),
     // Rules over the whole portal, one per file.
     .target(name: "RoundChecking", dependencies: ["BudgetModel", "Diagnostics"], swiftSettings: strict),
     // Pure counting: no file, no text.
