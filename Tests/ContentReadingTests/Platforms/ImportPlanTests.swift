@@ -191,6 +191,17 @@ struct ImportPlanTests {
     #expect(ImportPlan(exports, into: round, of: folder).files.isEmpty)
   }
 
+  @Test func findsItemsOfASetUpByTheirTitles() throws {
+    let setup =
+      "Area name,Area budget,,,\nNorr,2,,,\n,,,,\nArea Name,Costs,Name-sv,Name-fi,Description-sv\nNorr,900,Brygga,Laituri,En\n"
+    let results =
+      "Voting results\n\"\"\nTotal ballots\nId,Name,Ballot,Cost\n1,Laituri,22,0.0009,\"\"\n\"\",Total,22,0.0009\n"
+    let round = try #require(RoundID("2026-strand"))
+    let plan = ImportPlan([setup, results].map { TestExport.read($0) }, into: round, of: Self.portal)
+    #expect(plan.files.keys.filter { $0.contains("/proposals/") }.count == 2)
+    #expect(after(plan).text(of: "\(Self.folder)/votes/export.csv") == "proposal,votes\nbrygga,22\n")
+  }
+
   @Test func writesBallotsAnewWhenTheirFileHoldsPersonsOrTitles() throws {
     let votes =
       "user_hash,impersonated_user,budget_id,budget_name,voted_project_ids,postal_code,webform_source\nab12,0,5,Norr,\"31,32\",00650,\ncd34,1,5,Norr,31,00650,paperi\nef56,0,5,Norr,,00650,\n"

@@ -14,6 +14,8 @@ struct ImportGathering {
   private(set) var items: [Item] = []
   private(set) var projects: [(source: StampedText.Source, project: ImportedProject)] = []
   private var index: [StampedText.Source: Int] = [:]
+  /// Second ids of one item: what the platform's set-up names by title and its results by number.
+  private(set) var aliases: [(other: StampedText.Source, source: StampedText.Source)] = []
 
   init(_ exports: [PlatformExport]) {
     for export in exports {
@@ -29,11 +31,21 @@ struct ImportGathering {
 
   private mutating func add(_ proposal: ImportedProposal, _ space: String) {
     let source = StampedText.Source(space: space, id: proposal.id.value)
-    if let known = index[source] {
+    if let known = index[source] ?? sameTitle(proposal, space) {
       items[known].proposal.fill(from: proposal)
+      if index.updateValue(known, forKey: source) == nil { aliases.append((source, items[known].source)) }
     } else {
       index[source] = items.count
       items.append(Item(source: source, proposal: proposal))
+    }
+  }
+
+  /// Open Active Voting's set-up has no ids: its items are found by a title that both files have.
+  private func sameTitle(_ proposal: ImportedProposal, _ space: String) -> Int? {
+    guard space == Platform.openactivevoting.rawValue else { return nil }
+    let titles = Set(proposal.titles.values.map(\.value))
+    return items.firstIndex { item in
+      item.source.space == space && item.proposal.titles.values.contains { titles.contains($0.value) }
     }
   }
 

@@ -30,13 +30,13 @@ extension ImportPlanner {
       "# Made by insyn import from \(names.onOneLine).",
       "# Fill in the lines that begin with # and take the # away; then insyn check tells what is left.",
       "# title: \(empty)", "# lead: \(empty)", "kind: vote",
-      year.map { "year: \($0)" } ?? "# year: ", "# mandate: advisory or binding",
+      year.map { "year: \($0)" } ?? "# year:", "# mandate: advisory or binding",
       "# mandate_decision: {body: \(empty), date: , reference: \"\"}",
       "# stages: [{id: vote, from: , to: }]", "draft: yes", "pools:",
     ]
     lines += pools.isEmpty ? ["  # - {id: , name: \(empty), areas: [], amount: }"] : pools.flatMap(poolLines)
     if !declarations.isEmpty {
-      lines += ["votes:", "  # publish: ", "  duplicate_voters: none", "  exports:"]
+      lines += ["votes:", "  # publish:", "  duplicate_voters: none", "  exports:"]
       lines += declarations.map { Self.indented($0, by: 4) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -50,9 +50,9 @@ extension ImportPlanner {
     let area = known(pool.name)?.id.rawValue ?? (texts.isEmpty ? areas.whole?.id.rawValue : poolID(pool.name))
     return [
       "  - id: \(poolID(pool.name))",
-      names.isEmpty ? "    # name: " : "    name: \(YAMLLine.words(names, in: languages))",
+      names.isEmpty ? "    # name:" : "    name: \(YAMLLine.words(names, in: languages))",
       "    areas: [\(area ?? "")]",
-      pool.amount.map { "    amount: \(Self.amount($0))" } ?? "    # amount: ",
+      pool.amount.map { "    amount: \(Self.amount($0))" } ?? "    # amount:",
       "    ballot: {min_choices: 1}",
       "    rule: {name: greedy, on_misfit: skip, ties: [cheaper, lower_id]}",
     ]

@@ -34,6 +34,7 @@ struct ImportPlanner {
     let gathered = ImportGathering(exports)
     findStems("proposals")
     for item in gathered.items { nameStem(item) }
+    for alias in gathered.aliases { stems[alias.other] = stems[alias.source] }
     for item in gathered.items { planProposal(item) }
     planProjects(gathered)
     var votes = VotesPlan(exports, gathered, self)

@@ -17,8 +17,11 @@ enum HelsinkiVotes {
     for (row, ballot) in zip(rows, ballots) { check(row, ballot, &export) }
     export.pools += pools(rows, &export)
     for channel in Set(ballots.map(\.channel)).sorted() {
-      let some = ballots.filter { $0.channel == channel }
-      export.votes.append(ImportedVotes(kind: .approval, channel: channel, content: .ballots(some)))
+      // The areas stand in sheets of their own; their ballots of one channel are one list.
+      let earlier = export.votes.firstIndex { $0.channel == channel }
+      let known = earlier.map { export.votes.remove(at: $0).ballots } ?? []
+      let all = known + ballots.filter { $0.channel == channel }
+      export.votes.append(ImportedVotes(kind: .approval, channel: channel, content: .ballots(all)))
     }
     let left = table.header.texts.filter { personal.contains(ColumnName($0).key) }
     if !left.isEmpty {

@@ -55,10 +55,11 @@ enum OpenActiveVoting {
       let name = ForeignName(texts: [.unknown: values.cells[0].value])
       export.pools.append(ImportedPool(name: name, amount: millions(values.cells[1])))
     }
-    for (index, row) in table.records(&export).enumerated() {
+    for row in table.records(&export) {
       let titles = export.lines(row.texts("name"))
+      // The set-up has no ids; the results know the same item by one of its titles.
       guard let title = titles.sorted(by: { $0.key < $1.key }).first?.value else { continue }
-      var proposal = ImportedProposal(id: Located("\(index + 1)", at: title.location), titles: titles)
+      var proposal = ImportedProposal(id: title, titles: titles)
       proposal.bodies = export.markdown(row.texts("description"))
       proposal.cost = row.money("costs", into: &export)
       proposal.pool = row.name("", "area name")
