@@ -70,11 +70,13 @@ public struct ValueKind<Value> {
 }
 
 extension Field {
-  /// The text of a single value that is not empty; nil after a report.
+  /// The text of a single value that is not empty; nil after a report. Reports IN155 for a link in Markdown, whose
+  /// marks would be printed.
   func text(in context: ReadingContext) -> String? {
     switch node.content {
     case .scalar(let text, _):
       let trimmed = text.trimmed
+      if trimmed.contains("](") { context.report(problem("IN155")) }
       if !trimmed.isEmpty { return trimmed }
       context.report(problem("IN133"))
     case .unusable: break

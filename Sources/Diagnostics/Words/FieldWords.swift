@@ -94,6 +94,17 @@ extension Catalogue {
       fi: Words(
         "äänestyslipussa saa olla {most} valintaa ja on oltava {least}",
         hint: "anna arvon max_choices olla vähintään min_choices")),
+    CatalogueEntry(
+      "IN155", .error,
+      en: Words(
+        "a link in Markdown stands in '{key}', which is printed as it is",
+        hint: "write the text without the link; links belong in the text below the second ---, or in a page"),
+      sv: Words(
+        "en länk i Markdown står i ”{key}”, som skrivs ut som den är",
+        hint: "skriv texten utan länken; länkar hör hemma i texten under det andra ---, eller på en sida"),
+      fi: Words(
+        "kohdassa ”{key}” on Markdown-linkki, mutta teksti tulostetaan sellaisenaan",
+        hint: "kirjoita teksti ilman linkkiä; linkit kuuluvat toisen ---rivin alla olevaan tekstiin tai sivulle")),
   ]
 
   private static let valueWords = [
