@@ -106,7 +106,8 @@ let package = Package(
       ], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PortalBuildTests",
-      dependencies: ["PortalBuild", "ContentReading", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
+      dependencies: ["PortalBuild", "ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "PreviewTests", dependencies: ["Preview", "PortalBuild", "Diagnostics", "PortalTestSupport"],
       swiftSettings: strict),

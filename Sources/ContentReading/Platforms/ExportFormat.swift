@@ -67,6 +67,9 @@ extension ExportFormat {
     let names = header.map { ColumnName($0).key }
     let keys = Set(names)
     for (format, needed) in signatures where keys.isSuperset(of: needed) { return format }
+    if keys.isSuperset(of: ["title", "description", "cost"]), keys.isSubset(of: stanfordProjectColumns) {
+      return .stanfordProjects
+    }
     let consul = Set(keys.compactMap { ConsulColumn(header: $0) })
     if consul.isSuperset(of: [.id, .title, .supports, .feasibility]) { return .consulInvestments }
     if consul.isSuperset(of: [.id, .proposal, .author, .created]) { return .consulProposals }
@@ -74,6 +77,11 @@ extension ExportFormat {
     if names.first == "voting results", names.dropFirst().allSatisfy(\.isEmpty) { return .openActiveVotingResults }
     return SpreadsheetColumn.columns(of: names) == nil ? nil : .spreadsheet
   }
+
+  /// Common words: only a table with none but these is Stanford's, since it has no votes that could be overlooked.
+  private static let stanfordProjectColumns: Set<String> = [
+    "number", "title", "description", "cost", "location", "details", "category",
+  ]
 
   private static let signatures: [(ExportFormat, Set<String>)] = [
     (.decidimPaperBallots, ["id", "paper_ballots_to_import"]),
@@ -93,7 +101,6 @@ extension ExportFormat {
     (.stanfordRanking, ["project", "cost", "rank1", "total score"]),
     (.stanfordApprovals, ["project", "cost", "votes"]),
     (.stanfordTokens, ["project", "votes"]),
-    (.stanfordProjects, ["title", "description", "cost"]),
     (.yourPrioritiesGroup, ["nr", "post id", "post name", "points count"]),
     (.openActiveVotingSetup, ["area name", "costs", "name", "description"]),
     (.warsawRanking, ["numer esog", "nazwa projektu", "koszt realizacji"]),

@@ -238,6 +238,12 @@ struct PlatformReadingTests {
     #expect(export.proposals.map { $0.areas.first?.texts[.unknown] } == ["Norr", "Söder"])
   }
 
+  @Test func readsTheVotesOfAnEnglishSpreadsheet() {
+    let export = TestExport.read("Title,Description,Cost,Votes\nPier,Long,\"1,200\",7\nBench,Short,300,4\n")
+    #expect(export.formats == [.spreadsheet])
+    #expect(export.lines == ["Pier Pier 1200 votes:7", "Bench Bench 300 votes:4"])
+  }
+
   @Test func tellsOfASumThatDiffersFromItsRows() {
     let export = TestExport.read("Nimi;Kustannus;Ääniä\nLaituri;100;4\nPenkki;50;2\nYhteensä;150;7\n")
     #expect(export.codes == ["IN298"])
