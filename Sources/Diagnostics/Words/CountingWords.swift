@@ -1,8 +1,8 @@
 extension Catalogue {
-  /// IN290-IN299: rules and ballots that do not fit each other.
+  /// IN266-IN269: rules and ballots that do not fit each other.
   static let countingWords: [CatalogueEntry] = [
     CatalogueEntry(
-      "IN290", .error,
+      "IN266", .error,
       en: Words(
         "the rule of pool '{pool}' looks at single ballots, but some of its votes came as totals",
         hint: "give the export with one row a ballot, or choose a rule that needs only totals, such as greedy"),
@@ -17,7 +17,7 @@ extension Catalogue {
           "käytä aineistoa, jossa on rivi lippua kohti, tai valitse sääntö, jolle summat riittävät, esimerkiksi greedy"
       )),
     CatalogueEntry(
-      "IN291", .error,
+      "IN267", .error,
       en: Words(
         "the rule of pool '{pool}' counts points, but its ballots give none",
         hint: "choose a rule that counts votes, or give the export that has points"),
@@ -28,7 +28,7 @@ extension Catalogue {
         "potin ”{pool}” sääntö laskee pisteitä, mutta äänestyslipuissa niitä ei ole",
         hint: "valitse sääntö, joka laskee ääniä, tai käytä aineistoa, jossa on pisteet")),
     CatalogueEntry(
-      "IN292", .error,
+      "IN268", .error,
       en: Words(
         "the rule of pool '{pool}' counts by order, but its ballots give none",
         hint: "choose a rule that counts votes, or give the export in which choices stand in order"),
@@ -39,7 +39,7 @@ extension Catalogue {
         "potin ”{pool}” sääntö laskee järjestyksen mukaan, mutta äänestyslipuissa sitä ei ole",
         hint: "valitse sääntö, joka laskee ääniä, tai käytä aineistoa, jossa valinnat ovat järjestyksessä")),
     CatalogueEntry(
-      "IN293", .error,
+      "IN269", .error,
       en: Words(
         "pool '{pool}' has so many proposals that the best set could not be proved",
         hint: "choose a rule that goes proposal by proposal, such as greedy; no city decides by the best set"),

@@ -68,14 +68,14 @@ extension Pool {
 }
 
 extension Diagnostic {
-  /// IN290-IN293: the pool's rule needs something that its ballots do not say.
+  /// IN266-IN269: the pool's rule needs something that its ballots do not say.
   static func uncountable(_ pool: PoolID, _ problem: TallyProblem, at place: SourceLocation) -> Self {
     let code: DiagnosticCode =
       switch problem {
-      case .needsSingleBallots: "IN290"
-      case .needsPoints: "IN291"
-      case .needsOrder: "IN292"
-      case .tooManySets: "IN293"
+      case .needsSingleBallots: "IN266"
+      case .needsPoints: "IN267"
+      case .needsOrder: "IN268"
+      case .tooManySets: "IN269"
       }
     return Diagnostic(code, at: place, ["pool": pool])
   }
