@@ -5,10 +5,15 @@ import PortalBuild
 import PortalTestSupport
 import Testing
 
-/// The examples of the pages on themes and templates (IN4xx), checked as a portal with the default theme is.
-@Suite("Pages of problems with themes")
+/// The examples of the pages on themes and templates (IN4xx), addresses and phrases (IN55x, IN56x), checked as a
+/// portal with the default theme is.
+@Suite("Pages of problems with themes, addresses and phrases")
 struct ThemePagesTests {
-  private static let codes = Catalogue.entries.map(\.code.rawValue).filter { $0.hasPrefix("IN4") }.sorted()
+  private static let codes = Catalogue.entries.map(\.code.rawValue).filter(isOurs).sorted()
+
+  @Sendable private static func isOurs(_ code: String) -> Bool {
+    ["IN4", "IN55", "IN56"].contains { code.hasPrefix($0) }
+  }
 
   @Test(arguments: codes)
   func showWhatTheySay(code: String) throws {
@@ -23,6 +28,6 @@ struct ThemePagesTests {
   }
 
   private static func codes(in files: [String: String]) -> Set<String> {
-    Set(PortalPipeline(InMemoryFolder(files)).check().filter { $0.code.rawValue.hasPrefix("IN4") }.map(\.code.rawValue))
+    Set(PortalPipeline(InMemoryFolder(files)).check().map(\.code.rawValue))
   }
 }
