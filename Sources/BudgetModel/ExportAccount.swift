@@ -7,6 +7,11 @@ public struct ExportAccount: Hashable, Sendable {
     /// Nothing says which pool the ballot belongs to: it is blank or knows no proposal, and names no pool.
     case poolUnclear
     case unreadableCount
+    case tooManyPoints
+    /// A choice got more or fewer points than one choice may.
+    case pointsOutOfRange
+    /// Two choices have the same place.
+    case equalRanks
     // Choices; in totals, rows.
     case unknownProposal
     /// Withdrawn, merged, unfeasible or not yet examined.
@@ -16,6 +21,9 @@ public struct ExportAccount: Hashable, Sendable {
     case repeated
     /// A cell of a matrix that is neither a mark nor none.
     case unreadableMark
+    /// The points or the place of a choice are no whole number; where all choices stand in one cell, the row's points
+    /// are not as many as its choices.
+    case unreadableNumber
 
     public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }

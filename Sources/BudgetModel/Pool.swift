@@ -28,15 +28,30 @@ public struct Pool: Sendable {
 
 /// What one ballot may hold.
 public struct BallotLimits: Hashable, Sendable {
+  /// What a choice says: that it is chosen, how many points it gets, or which place it has.
+  public let kind: BallotKind
   public let minimumChoices: Int
   public let maximumChoices: Int?
   /// The sum of the costs of the choices.
   public let maximumCost: Money?
+  /// What one choice may get, on ballots with points.
+  public let pointsEach: ClosedRange<Int>
+  /// The sum of a ballot's points.
+  public let maximumPoints: Int?
 
-  public init(minimumChoices: Int = 1, maximumChoices: Int? = nil, maximumCost: Money? = nil) {
+  /// Points from 0 to this, where a round says nothing else.
+  public static let highestPoints = 1_000_000
+
+  public init(
+    kind: BallotKind = .approval, minimumChoices: Int = 1, maximumChoices: Int? = nil, maximumCost: Money? = nil,
+    pointsEach: ClosedRange<Int> = 0...highestPoints, maximumPoints: Int? = nil
+  ) {
+    self.kind = kind
     self.minimumChoices = minimumChoices
     self.maximumChoices = maximumChoices
     self.maximumCost = maximumCost
+    self.pointsEach = pointsEach
+    self.maximumPoints = maximumPoints
   }
 }
 
@@ -81,11 +96,16 @@ public struct VoteExport: Sendable {
     public let area: Located<String>?
     /// How many identical ballots a row stands for.
     public let count: Located<String>?
+    /// The points of each choice (ballots: in the order of the choices, between the same separators; selections).
+    public let points: Located<String>?
+    /// The place of the choice in the voter's order, 1 for the best (selections).
+    public let rank: Located<String>?
 
     public init(
       voter: Located<String>? = nil, choices: Located<String>? = nil, choice: Located<String>? = nil,
       proposal: Located<String>? = nil, votes: Located<String>? = nil, pool: Located<String>? = nil,
-      area: Located<String>? = nil, count: Located<String>? = nil
+      area: Located<String>? = nil, count: Located<String>? = nil, points: Located<String>? = nil,
+      rank: Located<String>? = nil
     ) {
       self.voter = voter
       self.choices = choices
@@ -95,6 +115,8 @@ public struct VoteExport: Sendable {
       self.pool = pool
       self.area = area
       self.count = count
+      self.points = points
+      self.rank = rank
     }
   }
 

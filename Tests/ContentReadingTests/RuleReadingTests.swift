@@ -5,9 +5,10 @@ import Testing
 
 @Suite("Rules of a pool")
 struct RuleReadingTests {
-  static func read(_ rule: String) -> (rule: CountingRule?, problems: [String]) {
+  static func read(_ rule: String, ballots: BallotKind = .approval) -> (rule: CountingRule?, problems: [String]) {
     let files = SmallPortal.changing(
       "content/rounds/2026-vote/round.yaml",
+      ("ballot: {min_choices", "ballot: {kind: \(ballots.rawValue), min_choices"),
       ("{name: greedy, on_misfit: skip, min_votes: 2, ties: [cheaper, lower_id]}", rule))
     let result = PortalReading.read(files.folder)
     return (result.portal?.rounds.first?.pools.first?.rule, files.named(result.diagnostics))
@@ -37,7 +38,8 @@ struct RuleReadingTests {
     ),
   ])
   func everyMethodIsRead(yaml: String, method: CountingRule.Method) {
-    let (rule, problems) = Self.read("{\(yaml), ties: [cheaper, lower_id]}")
+    let ballots: BallotKind = yaml.contains("scoring: points") ? .points : .approval
+    let (rule, problems) = Self.read("{\(yaml), ties: [cheaper, lower_id]}", ballots: ballots)
     #expect(problems.isEmpty)
     #expect(rule?.method == method)
     #expect(rule?.ties == [.cheaper, .lowerID])
@@ -49,7 +51,7 @@ struct RuleReadingTests {
       {name: greedy, on_misfit: skip, scoring: {weights: [3, 2, 1]}, min_votes: 5, min_share: 10 %, min_points: 7,
             cost_share_divisor: 3, max_funded: 4, slots: [{up_to: 500, count: 4}, {up_to: 250, count: 2}],
             caps: [{goal: klimat, amount: 1000}], exclusive: [[lekpark, brygga]], ties: [lower_id]}
-      """)
+      """, ballots: .ordinal)
     #expect(problems.isEmpty)
     #expect(rule?.scoring == .weights([3, 2, 1]))
     #expect(
@@ -63,11 +65,12 @@ struct RuleReadingTests {
   }
 
   @Test(arguments: [
-    ("scoring: votes", Scoring.votes), ("scoring: points", .points(missing: 0)),
-    ("scoring: {points: 2}", .points(missing: 2)), ("scoring: ballot_length", .ballotLength),
+    ("scoring: votes", Scoring.votes, BallotKind.approval), ("scoring: points", .points(missing: 0), .points),
+    ("scoring: {points: 2}", .points(missing: 2), .points), ("scoring: ballot_length", .ballotLength, .ordinal),
+    ("scoring: votes", .votes, .ordinal),
   ])
-  func everyScoringIsRead(yaml: String, scoring: Scoring) {
-    let (rule, problems) = Self.read("{name: greedy_per_cost, \(yaml), ties: [lower_id]}")
+  func everyScoringIsRead(yaml: String, scoring: Scoring, ballots: BallotKind) {
+    let (rule, problems) = Self.read("{name: greedy_per_cost, \(yaml), ties: [lower_id]}", ballots: ballots)
     #expect(problems.isEmpty && rule?.scoring == scoring)
   }
 
@@ -102,6 +105,19 @@ struct RuleReadingTests {
   ])
   func whatDoesNotFitIsToldAtItsPlace(yaml: String, expected: [String]) {
     #expect(Self.read(yaml).problems == expected)
+  }
+
+  @Test(arguments: [
+    (BallotKind.approval, "points", ["1️⃣ IN267"]), (.ordinal, "points", ["1️⃣ IN267"]), (.points, "points", []),
+    (.approval, "{weights: [3, 2]}", ["1️⃣ IN268"]), (.points, "ballot_length", ["1️⃣ IN268"]),
+    (.ordinal, "ballot_length", []), (.points, "votes", []),
+  ])
+  func scoringFitsTheBallots(ballots: BallotKind, scoring: String, expected: [String]) {
+    let files = SmallPortal.changing(
+      "content/rounds/2026-vote/round.yaml",
+      ("ballot: {min_choices", "ballot: {kind: \(ballots.rawValue), min_choices"),
+      ("rule: {name: greedy,", "1️⃣rule: {name: greedy, scoring: \(scoring),"))
+    #expect(files.named(PortalReading.read(files.folder).diagnostics) == expected)
   }
 
   /// Savings and their target are negative, everything else is not.

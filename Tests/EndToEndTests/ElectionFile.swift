@@ -1,85 +1,83 @@
 import BudgetModel
 import ContentReading
 import Foundation
+import PortalTestSupport
 
 /// A real election in a file of pabulib.org, read in place: the files are not part of the repository.
 struct ElectionFile {
   let name: String
   let file: PabulibFile
 
-  /// Where the elections are: `INSYN_PABULIB`, or next to the repository.
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["INSYN_PABULIB"] { return URL(fileURLWithPath: path) }
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return root.appendingPathComponent("../shared/pabulib").standardizedFileURL
-  }()
-
-  /// File names, folders included, without extension; none when there is no such folder.
-  static let names: [String] = {
-    let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return found.filter { $0.hasSuffix(".pb") }.map { String($0.dropLast(3)) }.sorted()
-  }()
-
-  /// Those that a round can hold, and those that it cannot, with the reason.
-  static let sorted: (published: [String], skipped: [(name: String, reason: String)]) = {
-    var (published, skipped) = ([String](), [(name: String, reason: String)]())
-    for name in names {
-      switch try? ElectionFile(name).setup {
-      case .success: published.append(name)
-      case .failure(let reason): skipped.append((name, reason.text))
-      case nil: skipped.append((name, "it cannot be read"))
-      }
-    }
-    return (published, skipped)
-  }()
-
   init(_ name: String) throws {
     self.name = name
-    let bytes = [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent(name + ".pb")))
+    let bytes = try RealElectionFiles.election(name)
     guard let file = PabulibReader(path: name).read(MemoryBytes(bytes)).file else {
-      throw NotForARound(text: "it cannot be read")
+      throw Unreadable()
     }
     self.file = file
   }
 
-  /// What stands in `NAME.expected.json`.
-  func expected() throws -> [String: Any] {
-    let json = try Data(contentsOf: Self.folder.appendingPathComponent(name + ".expected.json"))
-    return try JSONSerialization.jsonObject(with: json) as? [String: Any] ?? [:]
+  private struct Unreadable: Error {}
+
+  private func expected() throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: RealElectionFiles.expected(name)) as? [String: Any] ?? [:]
   }
 
-  struct NotForARound: Error { let text: String }
+  /// The votes of each project as two other programs count them.
+  func expectedVotes() throws -> [String: Int] { try expected()["votes"] as? [String: Int] ?? [:] }
 
-  /// The rule that the city used, as its file names it and its published list shows.
-  var setup: Result<ElectionPortal.Setup, NotForARound> {
-    guard file.ballots.kind == .approval else {
-      return .failure(.init(text: "vote exports hold choices, not \(file["vote_type"] ?? "") ballots"))
-    }
-    let least = file["min_project_score_threshold"].map { ", min_votes: \($0)" } ?? ""
-    func greedy(_ misfit: String, ties: String = "cheaper, lower_id") -> Result<ElectionPortal.Setup, NotForARound> {
-      .success(.init(rule: "{name: greedy, on_misfit: \(misfit)\(least), ties: [\(ties)]}"))
-    }
+  /// What the city funded, by the file; where the file does not say, or no rule is known to give it, what other programs
+  /// give under the same rule.
+  func expectedFunded() throws -> Set<String> {
+    let selected = file.projects.filter { $0.selected == 1 }.map(\.id)
+    if !selected.isEmpty, knowsCity { return Set(selected) }
+    let rules = try expected()["rules"] as? [String: [String: Any]]
+    return Set(rules?[stops ? "greedy_stop" : "greedy_skip"]?["winners"] as? [String] ?? [])
+  }
+
+  /// What the city funded with other money than the pool's.
+  var expectedByReserve: Set<String> { knowsCity ? Set(file.projects.filter { $0.selected == 2 }.map(\.id)) : [] }
+
+  /// Jozsefváros does not say how it chose, and of Babie Doły no rule is known to give the list.
+  private var knowsCity: Bool { file["rule"] != "unknown" && name != "Poland_Gdynia_2020_Babie_Doly__small" }
+  private var stops: Bool { file["rule"] == "greedy-no-skip" }
+
+  /// The rule of the city, as its file names it and its published list shows; greedy where nothing is known.
+  var setup: ElectionPortal.Setup {
     switch (file["rule"], name) {
-    case (_, "Poland_Gdynia_2020_Babie_Doly__small"):
-      return .failure(.init(text: "no rule is known to give its official list"))
-    case (_, "Poland_Lodz_2024_Katedralna"): return greedy("skip", ties: "dearer, lower_id")
+    case (_, "Poland_Lodz_2024_Katedralna"): greedy("skip", ties: "dearer, lower_id")
     case (_, "Poland_Warszawa_2021_Ursynow"):
-      let rule = "{name: greedy, on_misfit: skip, ties: [{decision: [#2150#, #1821#], reference: list}, lower_id]}"
-      return .success(.init(rule: rule, leftOut: ["459", "1687"]))
-    case ("greedy", _), ("greedy-threshold", _): return greedy("skip")
-    case ("greedy-no-skip", _): return greedy("stop")
+      .init(
+        rule: "{name: greedy, on_misfit: skip, ties: [{decision: [#2150#, #1821#], reference: list}, lower_id]}",
+        leftOut: ["459", "1687"])
     case ("greedy-custom", _):
-      return .success(.init(rule: "{name: greedy_reserve, reserve_from: 80 %\(least), ties: [cheaper, lower_id]}"))
+      .init(rule: "{name: greedy_reserve, reserve_from: 80 %\(least), ties: [cheaper, lower_id]}")
     case ("equalshares/add1", _), ("equalshares/add1-comparison", _):
-      let divisor = name.contains("Swiecie") ? ", cost_share_divisor: 3" : ""
-      return .success(
-        .init(
-          rule: """
-            {name: equal_shares, utility: cost, completion: add1, add1: {step: 1, start: whole, end: too_dear}, \
-            comparison: more_ballots_prefer\(divisor), ties: [cheaper, more_votes, lower_id]}
-            """))
-    default: return .failure(.init(text: "its rule '\(file["rule"] ?? "")' is not one of a known city"))
+      .init(
+        rule: """
+          {name: equal_shares, utility: cost, completion: add1, add1: {step: 1, start: whole, end: too_dear}, \
+          comparison: more_ballots_prefer\(name.contains("Swiecie") ? ", cost_share_divisor: 3" : ""), \
+          ties: [cheaper, more_votes, lower_id]}
+          """)
+    default: greedy(stops ? "stop" : "skip")
     }
+  }
+
+  private func greedy(_ misfit: String, ties: String = "cheaper, lower_id") -> ElectionPortal.Setup {
+    .init(rule: "{name: greedy, on_misfit: \(misfit)\(scoring)\(least), ties: [\(ties)]}")
+  }
+
+  private var scoring: String {
+    switch file.ballots.kind {
+    case .approval: ""
+    case .points: ", scoring: points"
+    case .ordinal: ", scoring: ballot_length"
+    }
+  }
+
+  /// The file's threshold is compared with what its rule counts: votes, or points.
+  private var least: String {
+    let key = file.ballots.kind == .approval ? "min_votes" : "min_points"
+    return file["min_project_score_threshold"].map { ", \(key): \($0)" } ?? ""
   }
 }

@@ -105,7 +105,7 @@ struct ElectionPortal {
           name: {sv: Hela potten, fi: Koko potti}
           areas: [hela]
           amount: \(Self.money(file.budget))
-          ballot: {min_choices: \(sizes.min() ?? 0), max_choices: \(sizes.max() ?? 1)}
+          ballot: {kind: \(file.ballots.kind.rawValue), min_choices: \(sizes.min() ?? 0), max_choices: \(sizes.max() ?? 1)}
           rule: \(rule)
       votes:
         publish: 2026-05-20
@@ -116,7 +116,7 @@ struct ElectionPortal {
             channel: digital
             delimiter: ";"
             pool: hela
-            columns: {voter: voter_id, choices: vote}
+            columns: {voter: voter_id, choices: vote\(file.ballots.kind == .points ? ", points: points" : "")}
             separator: ","
       responsible: {sv: Utvecklingsenheten, fi: Kehittämisyksikkö}
 
@@ -124,13 +124,15 @@ struct ElectionPortal {
   }
 
   private var ballots: String {
-    var text = "voter_id;vote\n"
+    let hasPoints = file.ballots.kind == .points
+    var text = "voter_id;vote" + (hasPoints ? ";points\n" : "\n")
     var voter = 0
     for group in file.ballots.groups {
       let choices = group.choices.map { ids[file.ballots.candidates[$0]] ?? "" }.joined(separator: ",")
+      let points = (group.points ?? []).map(String.init).joined(separator: ",")
       for _ in 0..<group.count {
         voter += 1
-        text += "\(voter);\(choices)\n"
+        text += "\(voter);\(choices)" + (hasPoints ? ";\(points)\n" : "\n")
       }
     }
     return text

@@ -1,5 +1,6 @@
 import BudgetModel
 import Foundation
+import PortalTestSupport
 import Tallying
 import Testing
 
@@ -50,8 +51,8 @@ struct OfficialOutcomeTests {
   }
 
   @Test(
-    .enabled(if: !RealElection.names.isEmpty, "no Pabulib elections at \(RealElection.folder.path)"),
-    arguments: RealElection.names)
+    .enabled(if: !RealElectionFiles.names.isEmpty, "no Pabulib elections at \(RealElectionFiles.folder.path)"),
+    arguments: RealElectionFiles.names)
   func areGivenByTheRuleOfTheCity(name: String) throws {
     let real = try RealElection(name)
     guard real.selected.values.contains(1), let rule = Self.rule(real) else { return }

@@ -1,6 +1,7 @@
 import BudgetModel
 import ContentReading
 import Foundation
+import PortalTestSupport
 import Tallying
 
 /// A Pabulib election and what is known of its outcome, read in place.
@@ -13,27 +14,12 @@ struct RealElection {
   let selected: [String: Int]
   let expected: [String: Any]
 
-  /// Where the elections are: `INSYN_PABULIB`, or next to the repository.
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["INSYN_PABULIB"] { return URL(fileURLWithPath: path) }
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return root.appendingPathComponent("../shared/pabulib").standardizedFileURL
-  }()
-
-  /// File names, folders included, without extension.
-  static let names: [String] = {
-    let found = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return found.filter { $0.hasSuffix(".pb") }.map { String($0.dropLast(3)) }.sorted()
-  }()
-
   init(_ name: String, shuffledWith seed: UInt64? = nil) throws {
     self.name = name
-    let base = Self.folder.appendingPathComponent(name)
-    var bytes = [UInt8](try Data(contentsOf: base.appendingPathExtension("pb")))
+    var bytes = try RealElectionFiles.election(name)
     if let seed { bytes = Self.shuffled(bytes, SeededGenerator(seed: seed)) }
-    let json = try Data(contentsOf: base.appendingPathExtension("expected.json"))
-    expected = try JSONSerialization.jsonObject(with: json) as? [String: Any] ?? [:]
+    let known = try RealElectionFiles.expected(name)
+    expected = try JSONSerialization.jsonObject(with: known) as? [String: Any] ?? [:]
     guard let file = PabulibReader(path: name).read(MemoryBytes(bytes)).file else { throw Unreadable(name: name) }
     meta = Dictionary(file.meta.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
     kind = file.ballots.kind

@@ -1,5 +1,6 @@
 import BudgetModel
 import Foundation
+import PortalTestSupport
 import Tallying
 import Testing
 
@@ -49,8 +50,8 @@ struct RealElectionTests {
   }
 
   @Test(
-    .enabled(if: !RealElection.names.isEmpty, "no Pabulib elections at \(RealElection.folder.path)"),
-    arguments: RealElection.names)
+    .enabled(if: !RealElectionFiles.names.isEmpty, "no Pabulib elections at \(RealElectionFiles.folder.path)"),
+    arguments: RealElectionFiles.names)
   func givesTheKnownOutcomeUnderEveryRule(name: String) throws {
     let real = try RealElection(name)
     let rules = try #require(real.expected["rules"] as? [String: [String: Any]])
@@ -83,8 +84,8 @@ struct RealElectionTests {
   }
 
   @Test(
-    .enabled(if: !RealElection.names.isEmpty, "no Pabulib elections at \(RealElection.folder.path)"),
-    arguments: RealElection.names)
+    .enabled(if: !RealElectionFiles.names.isEmpty, "no Pabulib elections at \(RealElectionFiles.folder.path)"),
+    arguments: RealElectionFiles.names)
   func countsVotesAndTellsHowMuchWasMissing(name: String) throws {
     let real = try RealElection(name)
     let rule = try #require(Self.rule("greedy_skip", real.kind))
@@ -106,8 +107,8 @@ struct RealElectionTests {
   }
 
   @Test(
-    .enabled(if: !RealElection.names.isEmpty, "no Pabulib elections at \(RealElection.folder.path)"),
-    arguments: RealElection.names)
+    .enabled(if: !RealElectionFiles.names.isEmpty, "no Pabulib elections at \(RealElectionFiles.folder.path)"),
+    arguments: RealElectionFiles.names)
   func findsTheBestSet(name: String) throws {
     let real = try RealElection(name)
     let known = try #require(real.expected["knapsack_optimum"] as? [String: Any])
@@ -119,7 +120,7 @@ struct RealElectionTests {
   }
 
   @Test(
-    .enabled(if: !RealElection.names.isEmpty, "no Pabulib elections at \(RealElection.folder.path)"),
+    .enabled(if: !RealElectionFiles.names.isEmpty, "no Pabulib elections at \(RealElectionFiles.folder.path)"),
     arguments: [
       "Poland_Wieliczka_2023_Green_Budget", "Switzerland_Zurich_S5R",
       "family-czestochowa-2025/Poland_Czestochowa_2025_Mirow",

@@ -13,6 +13,9 @@ extension ValueKind where Value == Pool {
       let rule = fields.required("rule", .countingRule)
       let leftover = fields.optional("leftover", .leftover) ?? .kept
       guard let id, let amount, let rule else { return nil }
+      if let ballot, let place = fields.peek("rule")?.location {
+        RuleFit.check(rule, on: ballot.kind, pool: id.value, at: place, fields.context)
+      }
       if rule.method.savesMoney != (amount.value.minorUnits < 0) {
         fields.context.report(Diagnostic("IN264", at: amount.location, ["pool": id.value]))
       }
@@ -26,6 +29,7 @@ extension ValueKind where Value == Pool {
 extension ValueKind where Value == BallotLimits {
   fileprivate static var ballotLimits: Self {
     .keys { fields in
+      let kind = fields.optional("kind", .choice(of: BallotKind.self)) ?? .approval
       let least = fields.optional("min_choices", .integer(in: 0...1000)) ?? 1
       let most = fields.optional("max_choices", .located(.integer(in: 1...1000)))
       let cost = fields.optional("max_cost", .money)
@@ -33,7 +37,34 @@ extension ValueKind where Value == BallotLimits {
         fields.context.report(
           Diagnostic("IN154", at: most.location, ["least": least, "most": most.value]))
       }
-      return BallotLimits(minimumChoices: least, maximumChoices: most?.value, maximumCost: cost)
+      let points = BallotPoints(&fields, kind)
+      return BallotLimits(
+        kind: kind, minimumChoices: least, maximumChoices: most?.value, maximumCost: cost, pointsEach: points.each,
+        maximumPoints: points.most)
+    }
+  }
+}
+
+/// What `ballot:` says of points.
+private struct BallotPoints {
+  var each = 0...BallotLimits.highestPoints
+  var most: Int?
+
+  /// Reports IN227 when the pool's ballots have no points, IN228 when the least is more than the most.
+  init(_ fields: inout MappingReader, _ kind: BallotKind) {
+    let number = ValueKind<Int>.integer(in: -1000...BallotLimits.highestPoints)
+    let low = fields.optional("min_points_each", .located(number))
+    let high = fields.optional("max_points_each", .located(number))
+    let sum = fields.optional("max_points", .located(.integer(in: 1...BallotLimits.highestPoints)))
+    if kind != .points, let stray = low?.location ?? high?.location ?? sum?.location {
+      fields.context.report(Diagnostic("IN227", at: stray, ["kind": kind.rawValue]))
+    }
+    most = sum?.value
+    let (least, largest) = (low?.value ?? 0, high?.value ?? BallotLimits.highestPoints)
+    if least <= largest {
+      each = least...largest
+    } else if let place = high?.location ?? low?.location {
+      fields.context.report(Diagnostic("IN228", at: place, ["least": least, "most": largest]))
     }
   }
 }

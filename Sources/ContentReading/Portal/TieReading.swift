@@ -72,6 +72,21 @@ struct RuleFit {
   }
 }
 
+extension RuleFit {
+  /// IN267, IN268: the rule looks at something that the pool's ballots do not say.
+  static func check(
+    _ rule: CountingRule, on ballots: BallotKind, pool: PoolID, at place: SourceLocation, _ context: ReadingContext
+  ) {
+    switch rule.scoring {
+    case .votes: break
+    case .points where ballots != .points: context.report(Diagnostic("IN267", at: place, ["pool": pool]))
+    case .ballotLength where ballots != .ordinal, .weights where ballots != .ordinal:
+      context.report(Diagnostic("IN268", at: place, ["pool": pool]))
+    case .points, .ballotLength, .weights: break
+    }
+  }
+}
+
 extension TieRule {
   /// Nothing is left for a rule behind it.
   fileprivate var separatesAll: Bool { self == .lowerID || self == .higherID }

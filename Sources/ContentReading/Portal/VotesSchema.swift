@@ -46,7 +46,8 @@ extension ValueKind where Value == VoteExport.Columns {
         voter: fields.optional("voter", .located(.text)), choices: fields.optional("choices", .located(.text)),
         choice: fields.optional("choice", .located(.text)), proposal: fields.optional("proposal", .located(.text)),
         votes: fields.optional("votes", .located(.text)), pool: fields.optional("pool", .located(.text)),
-        area: fields.optional("area", .located(.text)), count: fields.optional("count", .located(.text)))
+        area: fields.optional("area", .located(.text)), count: fields.optional("count", .located(.text)),
+        points: fields.optional("points", .located(.text)), rank: fields.optional("rank", .located(.text)))
       for column in shape?.neededColumns ?? [] {
         fields.require(column, because: "shape", is: shape?.rawValue ?? "")
       }

@@ -13,6 +13,8 @@ final class BallotAssembly {
   private var paper: Paper
   private var ballot = BallotBox.Ballot()
   private let poolCount: Int
+  /// Whether any pool's ballots say more than which proposals are chosen.
+  let readsNumbers: Bool
 
   init(_ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, poolCount: Int) {
     self.export = export
@@ -20,6 +22,7 @@ final class BallotAssembly {
     self.index = index
     self.box = box
     self.poolCount = poolCount
+    readsNumbers = (0..<poolCount).contains { box.limits(of: $0).kind != .approval }
     paper = Paper(proposals: index.entries.count)
     ballot.channel = export.channel
   }
@@ -27,7 +30,11 @@ final class BallotAssembly {
   /// What has been gathered of one paper. A value of its own, so that a choice costs one access to it.
   private struct Paper {
     private(set) var proposals: [Int] = []
+    /// What is written beside each proposal: its points or its place. Empty where no pool needs it.
+    private(set) var numbers: [Int] = []
     var unknown = 0
+    /// The points beside names that are unknown.
+    var unknownPoints = 0
     /// For each proposal, the paper on which it was last met.
     private var metOn: [Int]
     private var number = 0
@@ -37,42 +44,52 @@ final class BallotAssembly {
     mutating func begin() {
       number += 1
       proposals.removeAll(keepingCapacity: true)
+      numbers.removeAll(keepingCapacity: true)
       unknown = 0
+      unknownPoints = 0
     }
 
     /// Adds a proposal; false when the paper names it already.
-    mutating func add(_ proposal: Int) -> Bool {
+    mutating func add(_ proposal: Int, beside written: Int?) -> Bool {
       guard metOn[proposal] != number else { return false }
       metOn[proposal] = number
       proposals.append(proposal)
+      if let written { numbers.append(written) }
       return true
     }
+  }
+
+  /// What the ballots say on which the name stands.
+  func kind(of name: UnsafeBufferPointer<UInt8>, pool: Int?) -> BallotKind {
+    if let pool { return box.limits(of: pool).kind }
+    guard case .proposal(let proposal) = index.find(name, pool: nil) else { return .approval }
+    return box.limits(of: index.entries[proposal].pool).kind
   }
 
   /// Begins another paper.
   func begin() { paper.begin() }
 
-  /// Takes a choice as it is written. `pool` is nil when each choice tells its own pool.
-  func choose(_ name: UnsafeBufferPointer<UInt8>, pool: Int?, line: Int) {
+  /// Takes a choice as it is written. `pool` is nil when each choice tells its own pool; `number` is what stands beside
+  /// it, its points or its place, and must be given when `readsNumbers`.
+  func choose(_ name: UnsafeBufferPointer<UInt8>, number: Int? = nil, pool: Int?, line: Int) {
     switch index.find(name, pool: pool) {
     case .proposal(let proposal):
-      choose(proposal, pool: pool, line: line)
-    case .unknown:
-      paper.unknown += 1
-      setAside(.unknownProposal, choice: name, line: line)
+      return choose(proposal, number: number, pool: pool, line: line)
+    case .unknown: break
     case .ambiguous:
-      paper.unknown += 1
       if ambiguous == nil { ambiguous = (String(decoding: name, as: UTF8.self), line) }
-      setAside(.unknownProposal, choice: name, line: line)
     }
+    paper.unknown += 1
+    paper.unknownPoints += number ?? 0
+    setAside(.unknownProposal, choice: name, line: line)
   }
 
   /// Takes a choice that is known already.
-  func choose(_ proposal: Int, pool: Int?, line: Int) {
+  func choose(_ proposal: Int, number: Int? = nil, pool: Int?, line: Int) {
     let entry = index.entries[proposal]
     if let pool, entry.pool != pool {
       note(.otherPool, line: line)
-    } else if !paper.add(proposal) {
+    } else if !paper.add(proposal, beside: number) {
       note(.repeated, line: line)
     } else if entry.candidate == nil {
       note(.notOnBallot, line: line)
@@ -99,6 +116,11 @@ final class BallotAssembly {
     var reasons: [ExportAccount.Reason] = []
     func put(_ pool: Int, unknown: Int) {
       ballot.fill(pool, with: paper.proposals, unknown: unknown, index)
+      if readsNumbers {
+        ballot.take(
+          paper.numbers, of: paper.proposals, unknown: unknown > 0 ? paper.unknownPoints : 0, index,
+          box.limits(of: pool))
+      }
       if let reason = box.put(ballot, voter: voter) { reasons.append(reason) } else { counted += 1 }
     }
     if let pool = pool ?? (poolCount == 1 ? 0 : nil) {
@@ -115,6 +137,28 @@ final class BallotAssembly {
 }
 
 extension BallotBox.Ballot {
+  /// Takes what is written beside the choices: points in the order of candidates, or the order of places.
+  fileprivate mutating func take(
+    _ numbers: [Int], of proposals: [Int], unknown: Int, _ index: ProposalIndex, _ limits: BallotLimits
+  ) {
+    points.removeAll(keepingCapacity: true)
+    (given, flaw) = (0, nil)
+    guard limits.kind != .approval else { return }
+    let all = zip(proposals, numbers).filter { index.entries[$0.0].pool == pool }
+    let valid = all.compactMap { proposal, number in
+      index.entries[proposal].candidate.map { (candidate: $0, number: number) }
+    }
+    if limits.kind == .points {
+      given = all.reduce(unknown) { $0 + $1.1 }
+      if !all.allSatisfy({ limits.pointsEach.contains($0.1) }) { flaw = .pointsOutOfRange }
+      points = valid.sorted { $0.candidate < $1.candidate }.map(\.number)
+    } else {
+      let order = valid.sorted { $0.number < $1.number }
+      if zip(order, order.dropFirst()).contains(where: { $0.number == $1.number }) { flaw = .equalRanks }
+      choices = order.map(\.candidate)
+    }
+  }
+
   /// Takes what the paper says about one pool.
   fileprivate mutating func fill(_ pool: Int, with proposals: [Int], unknown: Int, _ index: ProposalIndex) {
     self.pool = pool

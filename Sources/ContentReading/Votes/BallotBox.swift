@@ -8,8 +8,14 @@ final class BallotBox {
   /// One ballot of one pool, ready to be counted.
   struct Ballot {
     var pool = 0
-    /// Candidates of the pool, each once, ascending.
+    /// Candidates of the pool, each once: the best first where ballots give an order, else ascending.
     var choices: [Int] = []
+    /// The points of each choice, on ballots that give points.
+    var points: [Int] = []
+    /// All points that the voter gave in the pool, also to proposals that get no vote.
+    var given = 0
+    /// Why what was written beside the choices cannot be counted.
+    var flaw: ExportAccount.Reason?
     /// How many different proposals the voter named in the pool, also those that give no vote.
     var written = 0
     /// The sum of the costs of `choices`, in minor units.
@@ -32,11 +38,13 @@ final class BallotBox {
   init(_ ballots: [PoolBallot], duplicates: Votes.DuplicateVoters) {
     self.duplicates = duplicates
     limits = ballots.map(\.pool.ballot)
-    pools = ballots.map { PoolBox(candidates: $0.candidates) }
+    pools = ballots.map { PoolBox(candidates: $0.candidates, kind: $0.pool.ballot.kind) }
   }
 
   /// Whether a counted ballot may be taken back later, so that its origin must be kept.
   var mayTakeBack: Bool { duplicates != .first }
+
+  func limits(of pool: Int) -> BallotLimits { limits[pool] }
 
   func area(_ name: UnsafeBufferPointer<UInt8>) -> Int { areas.insert(name).number }
 
@@ -76,7 +84,8 @@ final class BallotBox {
     // A blank ballot is a ballot: it is no attempt to choose too few.
     if ballot.written > 0, ballot.written < limits.minimumChoices { return .tooFewChoices }
     if let maximum = limits.maximumCost, ballot.cost > maximum.minorUnits { return .tooCostly }
-    return nil
+    if let maximum = limits.maximumPoints, ballot.given > maximum { return .tooManyPoints }
+    return ballot.flaw
   }
 
   private func takeBack(voter: Int, in pool: Int) {
@@ -101,6 +110,7 @@ struct PoolBox {
   var voters = ByteTable()
   private var totals: [BallotChannel: (votes: [Int], ballots: Int)] = [:]
   private let candidates: [ProposalID]
+  private let kind: BallotKind
   private var groups = ByteTable()
   private var counts: [Int] = []
   private var areaCounts: [Int] = []
@@ -108,22 +118,32 @@ struct PoolBox {
   private var kept: [Kept] = []
   private var key: [UInt8] = []
 
-  init(candidates: [ProposalID]) { self.candidates = candidates }
+  init(candidates: [ProposalID], kind: BallotKind) {
+    self.candidates = candidates
+    self.kind = kind
+  }
 
   @discardableResult
   mutating func count(_ ballot: BallotBox.Ballot) -> Int {
     key.removeAll(keepingCapacity: true)
     key.append(ballot.channel.byte)
-    for choice in ballot.choices {
-      key.append(UInt8(truncatingIfNeeded: choice))
-      key.append(UInt8(truncatingIfNeeded: choice >> 8))
-      key.append(UInt8(truncatingIfNeeded: choice >> 16))
+    for choice in ballot.choices { append(choice) }
+    if kind == .points {
+      for points in ballot.points { append(points) }
     }
     let (group, isNew) = key.withUnsafeBufferPointer { groups.insert($0) }
     if isNew { counts.append(0) }
     counts[group] += ballot.count
     if let area = ballot.area { add(ballot.count, toArea: area) }
     return group
+  }
+
+  /// Three bytes, the lowest first; 2²³ is more than there are proposals, or points for one.
+  @inline(__always)
+  private mutating func append(_ number: Int) {
+    key.append(UInt8(truncatingIfNeeded: number))
+    key.append(UInt8(truncatingIfNeeded: number >> 8))
+    key.append(UInt8(truncatingIfNeeded: number >> 16))
   }
 
   mutating func remember(_ ballot: BallotBox.Ballot, group: Int, voter: Int? = nil) {
@@ -164,7 +184,7 @@ struct PoolBox {
 
   func profile(areaName: (Int) -> String) -> BallotProfile {
     BallotProfile(
-      kind: .approval, candidates: candidates.map(\.rawValue),
+      kind: kind, candidates: candidates.map(\.rawValue),
       groups: counts.indices.map { group(groups[$0], count: counts[$0]) },
       totals: totals.map { CountedVotes(channel: $0.key, votes: $0.value.votes, ballots: $0.value.ballots) },
       areas: areaCounts.indices.filter { areaCounts[$0] > 0 }
@@ -173,10 +193,14 @@ struct PoolBox {
 
   private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
     let bytes = Array(key)
-    let choices = stride(from: 1, to: bytes.count, by: 3).map {
-      Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 | Int(bytes[$0 + 2]) << 16
+    let numbers = stride(from: 1, to: bytes.count, by: 3).map {
+      Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 | Int(Int8(bitPattern: bytes[$0 + 2])) << 16
     }
-    return BallotGroup(choices: choices, channel: BallotChannel(byte: bytes[0]), count: count)
+    let channel = BallotChannel(byte: bytes[0])
+    guard kind == .points else { return BallotGroup(choices: numbers, channel: channel, count: count) }
+    let half = numbers.count / 2
+    return BallotGroup(
+      choices: Array(numbers[..<half]), points: Array(numbers[half...]), channel: channel, count: count)
   }
 }
 

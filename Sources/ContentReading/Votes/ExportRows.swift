@@ -55,6 +55,16 @@ final class ExportRows {
     return nil
   }
 
+  /// The points or the place of a choice: digits, perhaps after a sign; at most seven digits.
+  static func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let isNegative = text.first == 0x2D
+    let digits = text.dropFirst(isNegative ? 1 : 0)
+    guard (1...7).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard number <= BallotLimits.highestPoints else { return nil }
+    return isNegative ? -number : number
+  }
+
   /// A number of ballots: digits only, from 1 to 999 999 999.
   private static func ballots(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard (1...9).contains(text.count), text.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

@@ -54,6 +54,10 @@ final class MatrixReader: ShapeReader {
     assembly.begin()
     for mark in marks {
       let cell = row[mark.column].withoutSpaces
+      if assembly.readsNumbers {
+        take(cell, beside: mark.name, opened, line: row.line)
+        continue
+      }
       switch Mark(cell) {
       case .none: continue
       case .chosen:
@@ -63,6 +67,25 @@ final class MatrixReader: ShapeReader {
     }
     assembly.finish(
       pool: opened.pool, voter: opened.voter, area: opened.area, count: opened.count, line: row.line, rows: 1)
+  }
+
+  /// A cell of a pool whose ballots give points or places holds a number; empty or 0 is none.
+  private func take(
+    _ cell: UnsafeBufferPointer<UInt8>, beside name: [UInt8], _ opened: ExportRows.Opened, line: Int
+  ) {
+    name.withUnsafeBufferPointer { name in
+      if assembly.kind(of: name, pool: opened.pool) == .approval {
+        switch Mark(cell) {
+        case .none: return
+        case .chosen: assembly.choose(name, number: 0, pool: opened.pool, line: line)
+        case .unreadable: assembly.setAside(.unreadableMark, choice: cell, line: line)
+        }
+      } else if let number = cell.isEmpty ? 0 : ExportRows.number(cell) {
+        if number != 0 { assembly.choose(name, number: number, pool: opened.pool, line: line) }
+      } else {
+        assembly.setAside(.unreadableNumber, choice: cell, line: line)
+      }
+    }
   }
 
   func finish() {

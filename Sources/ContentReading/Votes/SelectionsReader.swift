@@ -20,6 +20,8 @@ final class SelectionsReader: ShapeReader {
   private var chosen: [Int32] = []
   private var lines: [Int32] = []
   private var previous: [Int32] = []
+  /// By row: the points or the place of the choice, where pools need them.
+  private var numbers: [Int32] = []
   private var key: [UInt8] = []
 
   init(_ assembly: BallotAssembly, pools: [PoolBallot]) {
@@ -38,12 +40,33 @@ final class SelectionsReader: ShapeReader {
 
   func take(_ row: CSVRow) {
     guard let rows, let opened = rows.open(row), let voter = opened.voter else { return }
-    let paper = paper(of: voter, opened)
     let choice = row[rows.columns.own[0]].withoutSpaces
+    if assembly.readsNumbers {
+      guard let number = number(beside: choice, opened, in: row, rows) else { return }
+      numbers.append(Int32(number))
+    }
+    let paper = paper(of: voter, opened)
     chosen.append(choice.isEmpty ? -1 : Int32(choices.insert(choice).number))
     lines.append(Int32(clamping: row.line))
     previous.append(lastRow[paper])
     lastRow[paper] = Int32(chosen.count - 1)
+  }
+
+  /// The row's points or place, as its pool's ballots have them; 0 where nothing is chosen or nothing needed. Nil after
+  /// the row was set aside.
+  private func number(
+    beside choice: UnsafeBufferPointer<UInt8>, _ opened: ExportRows.Opened, in row: CSVRow, _ rows: ExportRows
+  ) -> Int? {
+    let column: Int? =
+      switch choice.isEmpty ? .approval : assembly.kind(of: choice, pool: opened.pool) {
+      case .approval: nil
+      case .points: rows.columns.points
+      case .ordinal: rows.columns.rank
+      }
+    guard let column else { return 0 }
+    if let number = ExportRows.number(row[column].withoutSpaces) { return number }
+    rows.setAside(.unreadableNumber, row, sample: row.text(column))
+    return nil
   }
 
   private func paper(of voter: UnsafeBufferPointer<UInt8>, _ opened: ExportRows.Opened) -> Int {
@@ -73,7 +96,8 @@ final class SelectionsReader: ShapeReader {
     assembly.begin()
     for row in rows where chosen[row] >= 0 {
       Array(choices[Int(chosen[row])]).withUnsafeBufferPointer {
-        assembly.choose($0, pool: pool, line: Int(lines[row]))
+        assembly.choose(
+          $0, number: assembly.readsNumbers ? Int(numbers[row]) : nil, pool: pool, line: Int(lines[row]))
       }
     }
     let area = areas[paper] < 0 ? [] : Array(areaNames[Int(areas[paper])])

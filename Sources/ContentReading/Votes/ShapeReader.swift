@@ -19,6 +19,8 @@ final class BallotsReader: ShapeReader {
   private let pools: [PoolBallot]
   private let separator: [UInt8]
   private var rows: ExportRows?
+  /// The values of the row's cell of points, in the order of its choices; nil where one is unreadable.
+  private var numbers: [Int?] = []
 
   init(_ assembly: BallotAssembly, pools: [PoolBallot]) {
     self.assembly = assembly
@@ -37,7 +39,15 @@ final class BallotsReader: ShapeReader {
   func take(_ row: CSVRow) {
     guard let rows, let opened = rows.open(row) else { return }
     assembly.begin()
-    chooseAll(row[rows.columns.own[0]], pool: opened.pool, line: row.line)
+    let cell = row[rows.columns.own[0]]
+    if assembly.readsNumbers {
+      guard chooseAll(cell, points: rows.columns.points.map { row[$0] }, pool: opened.pool, line: row.line) else {
+        rows.setAside(.unreadableNumber, row, sample: rows.columns.points.map { row.text($0) })
+        return
+      }
+    } else {
+      split(cell) { assembly.choose($0, pool: opened.pool, line: row.line) }
+    }
     assembly.finish(
       pool: opened.pool, voter: opened.voter, area: opened.area, count: opened.count, line: row.line, rows: 1)
   }
@@ -46,24 +56,43 @@ final class BallotsReader: ShapeReader {
     if let clash = assembly.ambiguous { problems.append(.numberNeedsPool(clash, assembly.export)) }
   }
 
-  /// Splits the cell; nothing between two separators is no choice.
-  private func chooseAll(_ cell: UnsafeBufferPointer<UInt8>, pool: Int?, line: Int) {
+  /// Takes each choice with its points, or with its place in the cell. False when the points are not as many as the
+  /// choices, or one is no whole number.
+  private func chooseAll(
+    _ cell: UnsafeBufferPointer<UInt8>, points: UnsafeBufferPointer<UInt8>?, pool: Int?, line: Int
+  ) -> Bool {
+    numbers.removeAll(keepingCapacity: true)
+    if let points { split(points) { numbers.append(ExportRows.number($0)) } }
+    var count = 0
+    split(cell) { _ in count += 1 }
+    let given = points == nil ? (1...(count + 1)).dropLast().map { $0 } : numbers.compactMap(\.self)
+    guard given.count == count, points == nil || numbers.count == count else { return false }
+    var place = 0
+    split(cell) {
+      assembly.choose($0, number: given[place], pool: pool, line: line)
+      place += 1
+    }
+    return true
+  }
+
+  /// Calls `take` for each part of the cell; nothing between two separators is no part.
+  private func split(_ cell: UnsafeBufferPointer<UInt8>, take: (UnsafeBufferPointer<UInt8>) -> Void) {
     var start = 0
     var i = 0
-    func choose(to end: Int) {
-      let name = UnsafeBufferPointer(rebasing: cell[start..<end]).withoutSpaces
-      if !name.isEmpty { assembly.choose(name, pool: pool, line: line) }
+    func end(at end: Int) {
+      let part = UnsafeBufferPointer(rebasing: cell[start..<end]).withoutSpaces
+      if !part.isEmpty { take(part) }
     }
     while i < cell.count {
       if isSeparator(cell, at: i) {
-        choose(to: i)
+        end(at: i)
         i += separator.count
         start = i
       } else {
         i += 1
       }
     }
-    choose(to: cell.count)
+    end(at: cell.count)
   }
 
   @inline(__always)

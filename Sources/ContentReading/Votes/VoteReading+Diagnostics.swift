@@ -20,6 +20,10 @@ extension ExportAccount.Reason {
     case .otherPool: "IN242"
     case .repeated: "IN243"
     case .unreadableMark: "IN244"
+    case .tooManyPoints: "IN246"
+    case .pointsOutOfRange: "IN247"
+    case .equalRanks: "IN248"
+    case .unreadableNumber: "IN249"
     }
   }
 }

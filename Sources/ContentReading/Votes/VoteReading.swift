@@ -30,6 +30,12 @@ public enum VoteReading {
     var problems = index.clashes
     var summaries: [CSVReader.Summary?] = []
     for (number, export) in votes.exports.enumerated() {
+      let misfits = ExportFit(export, pools).problems
+      guard misfits.isEmpty else {
+        summaries.append(nil)
+        problems += misfits
+        continue
+      }
       let run = ExportRun(export, number: number, index: index, box: box, pools: pools)
       do throws(Diagnostic) {
         let summary = run.read(try open(export.path.value))

@@ -1,6 +1,59 @@
 extension Catalogue {
-  /// IN266-IN269: rules and ballots that do not fit each other.
-  static let countingWords: [CatalogueEntry] = [
+  /// IN227-IN229, IN265-IN269: rules, ballots and exports that do not fit each other.
+  static let countingWords: [CatalogueEntry] = ballotFitWords + ruleFitWords
+
+  private static let ballotFitWords = [
+    CatalogueEntry(
+      "IN227", .error,
+      en: Words(
+        "ballots of kind '{kind}' have no points", hint: "write 'kind: points', or take the limits on points away"),
+      sv: Words(
+        "röstsedlar av slaget '{kind}' har inga poäng",
+        hint: "skriv 'kind: points', eller ta bort gränserna för poäng"),
+      fi: Words(
+        "lajin '{kind}' äänestyslipuissa ei ole pisteitä",
+        hint: "kirjoita 'kind: points' tai poista pisteiden rajat")),
+    CatalogueEntry(
+      "IN228", .error,
+      en: Words(
+        "a choice may get at most {most} points and at least {least}",
+        hint: "let max_points_each be at least min_points_each"),
+      sv: Words(
+        "ett val får högst {most} poäng och minst {least}", hint: "låt max_points_each vara minst min_points_each"),
+      fi: Words(
+        "valinta saa enintään {most} ja vähintään {least} pistettä",
+        hint: "anna arvon max_points_each olla vähintään min_points_each")),
+    CatalogueEntry(
+      "IN229", .error,
+      en: Words(
+        "nothing is read from the column '{column}' of an export of shape '{shape}' with these ballots",
+        hint:
+          "'points' belongs to ballots and selections of pools with 'kind: points', 'rank' to selections of pools with 'kind: ordinal'"
+      ),
+      sv: Words(
+        "ingenting läses ur kolumnen '{column}' i en export av formen '{shape}' med dessa röstsedlar",
+        hint:
+          "'points' hör till ballots och selections för potter med 'kind: points', 'rank' till selections för potter med 'kind: ordinal'"
+      ),
+      fi: Words(
+        "sarakkeesta '{column}' ei lueta mitään, kun aineiston muoto on '{shape}' ja äänestysliput ovat tällaisia",
+        hint:
+          "'points' kuuluu muotoihin ballots ja selections, kun potilla on 'kind: points', 'rank' muotoon selections, kun potilla on 'kind: ordinal'"
+      )),
+    CatalogueEntry(
+      "IN265", .error,
+      en: Words(
+        "totals do not tell in which order voters put their choices",
+        hint: "give the export with one row a ballot, or count the totals as votes in a pool of their own"),
+      sv: Words(
+        "summor säger inte i vilken ordning väljarna satte sina val",
+        hint: "använd exporten med en rad per röstsedel, eller räkna summorna som röster i en egen pott"),
+      fi: Words(
+        "summista ei näy, missä järjestyksessä äänestäjien valinnat olivat",
+        hint: "käytä aineistoa, jossa on rivi lippua kohti, tai laske summat ääninä omassa potissaan")),
+  ]
+
+  private static let ruleFitWords = [
     CatalogueEntry(
       "IN266", .error,
       en: Words(

@@ -184,6 +184,50 @@ extension Catalogue {
       fi: Words(
         "merkintöjä hylätty, koska ne eivät ole kyllä eivätkä ei ({values}): {count} (rivit {lines})",
         hint: "1, x, true, yes, ja, kyllä ovat merkintöjä; tyhjä, 0, false, no, nej, ei eivät ole")),
+    CatalogueEntry(
+      "IN246", .warning,
+      en: Words(
+        "ballots set aside because they give more points than a ballot has: {count} (lines {lines})",
+        hint: "the limit is 'max_points' in the pool's 'ballot'"),
+      sv: Words(
+        "röstsedlar undanlagda för att de ger fler poäng än en röstsedel har: {count} (rader {lines})",
+        hint: "gränsen är 'max_points' i pottens 'ballot'"),
+      fi: Words(
+        "äänestyslippuja hylätty, koska ne antavat enemmän pisteitä kuin lipussa on: {count} (rivit {lines})",
+        hint: "raja on 'max_points' potin kohdassa 'ballot'")),
+    CatalogueEntry(
+      "IN247", .warning,
+      en: Words(
+        "ballots set aside because a choice got more or fewer points than one choice may: {count} (lines {lines})",
+        hint: "the limits are 'min_points_each' (0 when not given) and 'max_points_each' in the pool's 'ballot'"),
+      sv: Words(
+        "röstsedlar undanlagda för att ett val fick fler eller färre poäng än ett val får ha: {count} (rader {lines})",
+        hint: "gränserna är 'min_points_each' (0 om den inte anges) och 'max_points_each' i pottens 'ballot'"),
+      fi: Words(
+        "äänestyslippuja hylätty, koska valinta sai enemmän tai vähemmän pisteitä kuin yksi valinta saa saada: {count} (rivit {lines})",
+        hint: "rajat ovat 'min_points_each' (0, ellei sitä anneta) ja 'max_points_each' potin kohdassa 'ballot'")),
+    CatalogueEntry(
+      "IN248", .warning,
+      en: Words(
+        "ballots set aside because two of their choices have the same place: {count} (lines {lines})",
+        hint: "each choice of a ballot has a place of its own: 1, 2, 3 ..."),
+      sv: Words(
+        "röstsedlar undanlagda för att två av valen har samma plats: {count} (rader {lines})",
+        hint: "varje val på en röstsedel har sin egen plats: 1, 2, 3 ..."),
+      fi: Words(
+        "äänestyslippuja hylätty, koska kahdella valinnalla on sama sija: {count} (rivit {lines})",
+        hint: "jokaisella lipun valinnalla on oma sijansa: 1, 2, 3 ...")),
+    CatalogueEntry(
+      "IN249", .warning,
+      en: Words(
+        "points or places set aside because they are not numbers, or not one for each choice ({values}): {count} (lines {lines})",
+        hint: "points and places are whole numbers; in one cell they stand in the order of the choices"),
+      sv: Words(
+        "poäng eller platser undanlagda för att de inte är tal, eller inte ett för varje val ({values}): {count} (rader {lines})",
+        hint: "poäng och platser är heltal; i en cell står de i samma ordning som valen"),
+      fi: Words(
+        "pisteitä tai sijoja hylätty, koska ne eivät ole lukuja tai niitä ei ole yhtä valintaa kohti ({values}): {count} (rivit {lines})",
+        hint: "pisteet ja sijat ovat kokonaislukuja; samassa solussa ne ovat valintojen järjestyksessä")),
   ]
 
   private static let exportWords = [

@@ -22,8 +22,11 @@ enum ColumnMeaning {
     "title": .init(kind: .string, en: "title", sv: "rubrik", fi: "otsikko"),
     "area": .init(kind: .string, en: "id of the area", sv: "områdets id", fi: "alueen tunnus"),
     "votes": .init(
-      kind: .integer, en: "votes, or points where ballots give points",
-      sv: "röster, eller poäng där röstsedlarna ger poäng", fi: "äänet tai pisteet, jos äänestysliput antavat pisteitä"),
+      kind: .integer, en: "ballots that name the proposal",
+      sv: "röstsedlar som valde förslaget", fi: "äänestysliput, joissa ehdotus on valittu"),
+    "points": .init(
+      kind: .integer, en: "points, where the rule counts points; else empty",
+      sv: "poäng, där regeln räknar poäng; annars tomt", fi: "pisteet, jos sääntö laskee pisteitä; muuten tyhjä"),
     "share_percent": .init(
       kind: .number, en: "share of the pool's ballots that name it, percent",
       sv: "andel av pottens röstsedlar som valde förslaget, procent",

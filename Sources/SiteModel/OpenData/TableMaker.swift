@@ -53,7 +53,8 @@ extension TableMaker {
   func results(_ id: RoundID) -> Filled {
     let columns =
       ["round", "pool", "rank", "proposal", "number"] + perLanguage("title")
-      + ["area", "votes", "share_percent", "cost", "left", "currency", "funded", "outcome"] + perLanguage("reason")
+      + ["area", "votes", "points", "share_percent", "cost", "left", "currency", "funded", "outcome"]
+      + perLanguage("reason")
     guard let round = site.index.rounds[id], let counted = site.outcomes[id] else { return (columns, []) }
     return (columns, counted.outcome.pools.flatMap { rows($0, of: round) })
   }
@@ -67,27 +68,37 @@ extension TableMaker {
         .text(round.id.rawValue), .text(pool.id.rawValue), .integer(candidate.rank), .text(candidate.id.rawValue),
         .integer(proposal?.number?.value),
       ] + perLanguage { proposal?.words[$0.language].title } + [
-        .text(proposal?.area.value.rawValue), .integer(candidate.support), .percent(row.share), .money(row.cost),
+        .text(proposal?.area.value.rawValue), .integer(candidate.votes), points(of: candidate, in: pool),
+        .percent(row.share), .money(row.cost),
         .money(row.left), currency, .boolean(candidate.isFunded), .text(candidate.result.code),
       ] + perLanguage { ReasonSentences($0, round: round, pool: pool.id).sentence(candidate) }
     }
   }
 
+  /// What the rule ranked by, where that is not votes.
+  private func points(of candidate: CandidateOutcome?, in pool: Pool?) -> OpenValue {
+    guard let candidate, let pool, pool.rule.scoring != .votes else { return .unknown }
+    return .integer(candidate.support)
+  }
+
   var proposals: Filled {
     let columns =
       ["round", "proposal", "number"] + perLanguage("title")
-      + ["area", "goals", "verdict", "cost", "currency", "submitted", "votes", "funded"] + perLanguage("address")
+      + ["area", "goals", "verdict", "cost", "currency", "submitted", "votes", "points", "funded"]
+      + perLanguage("address")
     return (columns, portal.rounds.flatMap { round in round.proposals.map { row($0, of: round) } })
   }
 
   private func row(_ proposal: Proposal, of round: Round) -> [OpenValue] {
-    let outcome = site.index.outcomes[.init(round: round.id, id: proposal.id)]?.outcome
+    let counted = site.index.outcomes[.init(round: round.id, id: proposal.id)]
+    let outcome = counted?.outcome
     return [
       .text(round.id.rawValue), .text(proposal.id.rawValue), .integer(proposal.number?.value),
     ] + perLanguage { proposal.words[$0.language].title } + [
       .text(proposal.area.value.rawValue), .text(proposal.goals.map(\.value.rawValue).joined(separator: " ")),
       .text(proposal.verdict.kind.rawValue), .money(proposal.cost), currency, .day(proposal.submitted),
-      .integer(outcome?.support), outcome.map { .boolean($0.isFunded) } ?? .unknown,
+      .integer(outcome?.votes), points(of: outcome, in: round.pools.first { $0.id == counted?.pool }),
+      outcome.map { .boolean($0.isFunded) } ?? .unknown,
     ] + address(.proposal(round.id, proposal.id))
   }
 }

@@ -33,6 +33,14 @@ struct RuleSentences {
         maker.say(
           .ruleChoicesBetween, ["least": maker.formats.number(least), "most": maker.formats.number(most)]))
     }
+    if limits.kind == .ordinal { lines.append(maker.say(.ruleChoicesOrder)) }
+    if limits.kind == .points, limits.pointsEach.upperBound < BallotLimits.highestPoints {
+      let (least, most) = (limits.pointsEach.lowerBound, limits.pointsEach.upperBound)
+      lines.append(
+        maker.say(
+          .ruleChoicesPointsEach, ["least": maker.formats.number(least), "most": maker.formats.number(most)]))
+    }
+    if let sum = limits.maximumPoints { lines.append(maker.say(.ruleChoicesPoints, count: sum)) }
     if let cost = limits.maximumCost { lines.append(maker.say(.ruleChoicesCost, ["amount": maker.text(cost)])) }
     return lines
   }

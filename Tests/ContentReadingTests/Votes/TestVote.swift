@@ -32,7 +32,8 @@ struct TestVote {
         pool: pool.map { located($0) },
         columns: .init(
           voter: column("voter"), choices: column("choices"), choice: column("choice"), proposal: column("proposal"),
-          votes: column("votes"), pool: column("pool"), area: column("area"), count: column("count")),
+          votes: column("votes"), pool: column("pool"), area: column("area"), count: column("count"),
+          points: column("points"), rank: column("rank")),
         separator: separator, poolNames: poolNames.mapValues { located($0) }, ignored: ignored, ballots: ballots,
         location: place))
     return vote

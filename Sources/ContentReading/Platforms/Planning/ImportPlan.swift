@@ -35,8 +35,8 @@ public struct ImportReport: Sendable, Equatable {
   /// Why something of an export came into no file.
   public enum Reason: String, Sendable, CaseIterable {
     case deleted, untitled
-    /// Ballots that rank or give points: `round.yaml` cannot declare them yet.
-    case rankedBallots, pointBallots
+    /// Sums of ballots that rank: they do not tell the order of any ballot.
+    case rankedTotals
   }
 
   public struct LeftOut: Sendable, Equatable {

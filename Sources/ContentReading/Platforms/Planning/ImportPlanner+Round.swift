@@ -25,6 +25,7 @@ extension ImportPlanner {
   private func skeleton(_ pools: [ImportedPool], _ declarations: [String], _ exports: [PlatformExport]) -> String {
     let empty = "{" + languages.map { "\($0): \"\"" }.joined(separator: ", ") + "}"
     let names = exports.map { String($0.path.split(separator: "/").last ?? "") }.joined(separator: ", ")
+    let kind = exports.flatMap(\.votes).first?.kind ?? .approval
     let year = Int(round.rawValue.prefix(4)).flatMap { (1900...2200).contains($0) ? $0 : nil }
     var lines = [
       "# Made by insyn import from \(names.onOneLine).",
@@ -34,7 +35,8 @@ extension ImportPlanner {
       "# mandate_decision: {body: \(empty), date: , reference: \"\"}",
       "# stages: [{id: vote, from: , to: }]", "draft: yes", "pools:",
     ]
-    lines += pools.isEmpty ? ["  # - {id: , name: \(empty), areas: [], amount: }"] : pools.flatMap(poolLines)
+    lines +=
+      pools.isEmpty ? ["  # - {id: , name: \(empty), areas: [], amount: }"] : pools.flatMap { poolLines($0, kind) }
     if !declarations.isEmpty {
       lines += ["votes:", "  # publish:", "  duplicate_voters: none", "  exports:"]
       lines += declarations.map { Self.indented($0, by: 4) }
@@ -42,7 +44,7 @@ extension ImportPlanner {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func poolLines(_ pool: ImportedPool) -> [String] {
+  private func poolLines(_ pool: ImportedPool, _ kind: BallotKind) -> [String] {
     let texts = pool.name.texts.filter { !$0.value.isEmpty }
     let names = Dictionary(
       languages.compactMap { language in (texts[language] ?? texts[.unknown]).map { (language, $0) } },
@@ -53,9 +55,17 @@ extension ImportPlanner {
       names.isEmpty ? "    # name:" : "    name: \(YAMLLine.words(names, in: languages))",
       "    areas: [\(area ?? "")]",
       pool.amount.map { "    amount: \(Self.amount($0))" } ?? "    # amount:",
-      "    ballot: {min_choices: 1}",
-      "    rule: {name: greedy, on_misfit: skip, ties: [cheaper, lower_id]}",
+      "    ballot: {\(kind == .approval ? "" : "kind: \(kind.rawValue), ")min_choices: 1}",
+      "    rule: {name: greedy, on_misfit: skip\(Self.scoring(of: kind)), ties: [cheaper, lower_id]}",
     ]
+  }
+
+  private static func scoring(of kind: BallotKind) -> String {
+    switch kind {
+    case .approval: ""
+    case .points: ", scoring: points"
+    case .ordinal: ", scoring: ballot_length"
+    }
   }
 
   private func poolID(_ name: ForeignName) -> String {

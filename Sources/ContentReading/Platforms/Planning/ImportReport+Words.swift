@@ -52,14 +52,11 @@ private struct ImportWords {
       switch reason {
       case .deleted: pick("deleted on the platform", "borttagen på plattformen", "poistettu alustalla")
       case .untitled: pick("without a title", "utan titel", "ilman otsikkoa")
-      case .rankedBallots:
+      case .rankedTotals:
         pick(
-          "ranked ballots, which round.yaml cannot declare", "rangordnade röstsedlar, som round.yaml inte kan ange",
-          "paremmuusjärjestykseen pannut äänet, joita round.yaml ei osaa ilmoittaa")
-      case .pointBallots:
-        pick(
-          "ballots with points, which round.yaml cannot declare", "röstsedlar med poäng, som round.yaml inte kan ange",
-          "pisteäänet, joita round.yaml ei osaa ilmoittaa")
+          "sums of ranked ballots, which do not tell the order",
+          "summor av rangordnade röstsedlar, som inte visar ordningen",
+          "paremmuusjärjestykseen pantujen äänten summat, joista järjestys ei näy")
       }
     return pick("left out: \(name) (\(why))", "utelämnad: \(name) (\(why))", "jätetty pois: \(name) (\(why))")
   }

@@ -30,10 +30,8 @@ struct VotesPlan {
     _ votes: ImportedVotes, _ number: Int, _ export: PlatformExport, _ planner: inout ImportPlanner
   ) {
     let name = String(export.path.split(separator: "/").last ?? "")
-    switch votes.kind {
-    case .ordinal: return planner.report.leftOut.append(.init(name: name, reason: .rankedBallots))
-    case .points: return planner.report.leftOut.append(.init(name: name, reason: .pointBallots))
-    case .approval: break
+    if votes.kind == .ordinal, case .totals = votes.content {
+      return planner.report.leftOut.append(.init(name: name, reason: .rankedTotals))
     }
     reportUnknown(votes, export, &planner)
     if let declaration = votes.declaration {
@@ -92,12 +90,15 @@ extension VotesPlan {
       text = "proposal,votes\n"
       for sum in sums { text += "\(name(sum.id, space)),\(sum.votes)\n" }
     case .ballots(let ballots):
-      text = hasPools ? "choices,pool\n" : "choices\n"
+      let hasPoints = votes.kind == .points
+      text = "choices" + (hasPoints ? ",points" : "") + (hasPools ? ",pool" : "") + "\n"
       for ballot in ballots {
         let choices = ballot.choices.map { name($0, space) }.joined(separator: "|")
         // An empty line would be no row: a blank ballot is written as an empty value.
-        let written = choices.isEmpty ? "\"\"" : choices
-        text += hasPools ? "\(written),\(Slug.make(from: ballot.pool ?? ""))\n" : "\(written)\n"
+        text += choices.isEmpty ? "\"\"" : choices
+        if hasPoints { text += "," + (ballot.points ?? []).map(String.init).joined(separator: "|") }
+        if hasPools { text += "," + Slug.make(from: ballot.pool ?? "") }
+        text += "\n"
       }
     }
     write(file, Array(text.utf8), &planner)
@@ -145,7 +146,8 @@ extension VotesPlan {
     case .totals: return item(file, .totals, votes, ["columns: {proposal: proposal, votes: votes}", note])
     case .ballots:
       let pool = hasPools ? ", pool: pool" : ""
-      return item(file, .ballots, votes, ["columns: {choices: choices\(pool)}", "separator: \"|\"", note])
+      let points = votes.kind == .points ? ", points: points" : ""
+      return item(file, .ballots, votes, ["columns: {choices: choices\(points)\(pool)}", "separator: \"|\"", note])
     }
   }
 

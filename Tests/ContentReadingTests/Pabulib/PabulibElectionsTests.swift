@@ -2,33 +2,13 @@ import BudgetModel
 import ContentReading
 import Diagnostics
 import Foundation
+import PortalTestSupport
 import Testing
-
-/// Real elections, where there is a folder of them: `INSYN_PABULIB`, or `../shared/pabulib` beside the repository.
-/// They are not part of the repository, since nothing is said of their licence.
-enum RealElectionFiles {
-  static let folder: URL = {
-    if let named = ProcessInfo.processInfo.environment["INSYN_PABULIB"] { return URL(fileURLWithPath: named) }
-    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return repository.deletingLastPathComponent().appendingPathComponent("shared/pabulib")
-  }()
-
-  /// Paths without `.pb`, in order; none when there is no such folder.
-  static let names: [String] = {
-    let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return all.filter { $0.hasSuffix(".pb") }.map { String($0.dropLast(3)) }.sorted()
-  }()
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
-  }
-}
 
 @Suite(
   "Real elections",
   .enabled(if: !RealElectionFiles.names.isEmpty, "needs real .pb files: set INSYN_PABULIB to their folder"))
-struct RealElectionFilesTests {
+struct PabulibElectionsTests {
   private struct Expected: Decodable {
     let num_voters: Int
     let num_projects: Int
@@ -40,12 +20,11 @@ struct RealElectionFilesTests {
 
   @Test(arguments: RealElectionFiles.names)
   func areReadToTheLastVote(name: String) throws {
-    let read = PabulibReader(path: name).read(MemoryBytes(try RealElectionFiles.bytes(name + ".pb")))
+    let read = PabulibReader(path: name).read(MemoryBytes(try RealElectionFiles.election(name)))
     let election = try #require(read.file, "\(read.diagnostics)")
     let ids = election.projects.map(\.id)
     let votes = Dictionary(uniqueKeysWithValues: zip(ids, election.ballots.votes()))
-    let expected = try JSONDecoder().decode(
-      Expected.self, from: Data(try RealElectionFiles.bytes(name + ".expected.json")))
+    let expected = try JSONDecoder().decode(Expected.self, from: RealElectionFiles.expected(name))
     #expect(election.ballots.ballotCount == expected.num_voters)
     #expect(ids.count == expected.num_projects)
     #expect(votes == expected.votes)
@@ -63,7 +42,7 @@ struct RealElectionFilesTests {
   /// What is written is what was read, but for the order of the ballots and whose they are.
   @Test(arguments: RealElectionFiles.names)
   func comeBackFromWhatIsWritten(name: String) throws {
-    let read = PabulibReader(path: name).read(MemoryBytes(try RealElectionFiles.bytes(name + ".pb")))
+    let read = PabulibReader(path: name).read(MemoryBytes(try RealElectionFiles.election(name)))
     let election = try #require(read.file)
     let again = PabulibReader(path: name).read(MemoryBytes(PabulibWriter.bytes(of: election)))
     let file = try #require(again.file, "\(again.diagnostics)")
