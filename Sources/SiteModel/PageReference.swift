@@ -1,8 +1,8 @@
 public import BudgetModel
 
 /// What a page is about, whatever its language. Two pages with the same subject are each other's twins.
-public enum PageSubject: Hashable, Sendable {
-  case chooser, home, rounds, proposals, projects, goals, areas, news, openData, accessibility, notFound
+public indirect enum PageSubject: Hashable, Sendable {
+  case chooser, home, rounds, proposals, projects, goals, areas, news, search, openData, accessibility, notFound
   case round(RoundID)
   case results(RoundID)
   case counting(RoundID)
@@ -13,6 +13,8 @@ public enum PageSubject: Hashable, Sendable {
   case area(AreaID)
   case newsItem(PageID)
   case free(PageID)
+  /// A later part of a page whose list is long, from 2. The page itself is part 1.
+  case part(of: PageSubject, Int)
 }
 
 /// A page in a language, without its content.
@@ -33,10 +35,14 @@ public struct PageReference: Hashable, Sendable {
 /// The kinds of pages, for what depends on nothing else.
 enum PageKind: Hashable, Sendable {
   case chooser, home, rounds, round, results, counting, proposals, roundProposals, proposal, projects, project, goals
-  case goal, areas, area, news, newsItem, free, openData, accessibility, notFound
+  case goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
 }
 
 extension PageSubject {
+  var isLaterPart: Bool {
+    if case .part = self { true } else { false }
+  }
+
   var kind: PageKind {
     switch self {
     case .chooser: .chooser
@@ -47,6 +53,7 @@ extension PageSubject {
     case .goals: .goals
     case .areas: .areas
     case .news: .news
+    case .search: .search
     case .openData: .openData
     case .accessibility: .accessibility
     case .notFound: .notFound
@@ -60,6 +67,7 @@ extension PageSubject {
     case .area: .area
     case .newsItem: .newsItem
     case .free: .free
+    case .part(let whole, _): whole.kind
     }
   }
 }

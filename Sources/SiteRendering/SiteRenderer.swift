@@ -11,6 +11,8 @@ public struct SiteRenderer: Sendable {
   private let site: Site
   private let languages: [Language: LanguageKit]
   private let base: BasePath
+  private let script: String?
+  private let earlyScript: String?
 
   /// What pages of one language are drawn with.
   private struct LanguageKit: Sendable {
@@ -25,6 +27,8 @@ public struct SiteRenderer: Sendable {
     self.site = site
     let base = BasePath(site.portal.settings.baseAddress)
     self.base = base
+    script = theme.address(ofAsset: "assets/insyn.js").map { base.path + $0 }
+    earlyScript = theme.address(ofAsset: "assets/theme.js").map { base.path + $0 }
     let sources = Dictionary(
       site.media.map { (base.path + $0.address, $0.source) }, uniquingKeysWith: { first, _ in first })
     let size: @Sendable (String) -> PictureSize? = { sources[$0].flatMap(pictureSize) }
@@ -46,7 +50,7 @@ public struct SiteRenderer: Sendable {
   // MARK: Files
 
   /// Every file, pages first. Each is made when its bytes are asked for, from any thread.
-  public var outputs: [OutputFile] { pages + moved + feeds + tables + assets }
+  public var outputs: [OutputFile] { pages + moved + feeds + tables + search + assets }
 
   private var pages: [OutputFile] {
     site.references.map { reference in OutputFile(reference.file) { page(reference) } }
@@ -77,6 +81,11 @@ public struct SiteRenderer: Sendable {
     }
   }
 
+  /// Reads every word of the site once.
+  private var search: [OutputFile] {
+    site.portal.settings.languages.flatMap { SearchFiles(site.searchIndex($0)).outputs }
+  }
+
   private var assets: [OutputFile] {
     let styleSheet = theme.styleSheet
     return [OutputFile(StyleSheet.path) { styleSheet.bytes }]
@@ -97,7 +106,7 @@ public struct SiteRenderer: Sendable {
     guard let template = theme.templates[kind], let kit = languages[page.frame.language] else { return [] }
     let frame = FrameView(
       frame: page.frame, kind: kind.rawValue, styleSheet: base.path + theme.styleSheet.address,
-      assets: base.path + "/assets/")
+      script: script, earlyScript: earlyScript, assets: base.path + "/assets/")
     let value = page.content.value(in: kit.surroundings).adding([Record.page.value(frame), kit.labels])
     return template.render(value, filters: kit.filters)
   }

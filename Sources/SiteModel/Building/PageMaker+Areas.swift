@@ -16,8 +16,8 @@ extension PageMaker {
   }
 
   func page(_ area: Area) -> PageDraft {
-    let projects = (index.projectsOfArea[area.id] ?? []).compactMap(projectCard)
-    let proposals = (index.proposalsOfArea[area.id] ?? []).compactMap { card($0) }
+    let projects = index.projectsOfArea[area.id] ?? []
+    let proposals = index.proposalsOfArea[area.id] ?? []
     let sentence = say(
       .areaSentence,
       [
@@ -28,8 +28,10 @@ extension PageMaker {
       sentence: sentence, text: area.text?[language],
       facts: facts([(.factPopulation, area.population.map(formats.number), nil)]),
       parent: area.parent.flatMap(self.area), parts: portal.areas.parts(of: area.id).compactMap { self.area($0.id) },
-      poolsHeading: say(.areaPools), pools: pools(of: area), projectsHeading: say(.titleProjects), projects: projects,
-      proposalsHeading: say(.titleProposals), proposals: proposals)
+      poolsHeading: say(.areaPools), pools: pools(of: area), projectsHeading: say(.titleProjects),
+      projects: shown(projects).compactMap(projectCard), proposalsHeading: say(.titleProposals),
+      proposals: shown(proposals).compactMap { card($0) },
+      pager: pager(.area(area.id), lengths: [projects.count, proposals.count]))
     return PageDraft(
       title: passage(area.name) { $0 }, within: [say(.titleAreas)], description: sentence, content: .area(page))
   }
@@ -55,7 +57,7 @@ extension PageMaker {
       title: Passage(say(.titleNews)), description: sentence, updated: portal.news.map(\.date).max(),
       content: .news(
         NewsPage(
-          sentence: sentence, items: portal.news.map(card),
+          sentence: sentence, items: shown(portal.news).map(card), pager: pager(.news, lengths: [portal.news.count]),
           feed: PageLink(say(.newsFeed), site.addresses.base.address(Site.feedPath(language))))))
   }
 

@@ -10,11 +10,12 @@ extension PageMaker {
       address: addresses.base.address(reference.path), canonical: addresses.base.absolute(reference.path),
       alternates: alternates(reference.subject), breadcrumb: breadcrumb(reference.subject),
       menu: menu(reference.subject), languageLinks: languageLinks(reference.subject),
+      search: link(.search, say(.titleSearch)),
       municipality: settings.name[language], portalTitle: settings.title[language],
       homeAddress: addresses.address(.home, language) ?? "/", contact: contact,
       footerLinks: footerLinks, licence: licence, feed: feed, updated: draft.updated,
       responsible: draft.responsible ?? settings.contact.unit[language], notices: draft.notices,
-      isIndexed: draft.isIndexed && !site.isPreview)
+      isIndexed: draft.isIndexed && !site.isPreview, isLaterPart: reference.subject.isLaterPart)
   }
 
   private func documentTitle(_ draft: PageDraft) -> String {
@@ -105,6 +106,8 @@ extension PageMaker {
     case .newsItem(let id): index.news[id]?.words[language].title ?? id.rawValue
     case .free(let id): index.pages[id]?.words[language].title ?? id.rawValue
     case .accessibility: accessibilityTitle
+    case .part(let whole, let number):
+      say(.titlePart, ["title": shortTitle(whole), "number": formats.number(number)])
     default: say(Self.titles[subject.kind] ?? .titleHome)
     }
   }
@@ -119,7 +122,7 @@ extension PageMaker {
   private static let titles: [PageKind: Phrase] = [
     .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
     .counting: .titleCounting, .proposals: .titleProposals, .roundProposals: .titleRoundProposals,
-    .projects: .titleProjects, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
+    .projects: .titleProjects, .search: .titleSearch, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
     .openData: .titleOpenData, .notFound: .titleNotFound,
   ]
 }

@@ -16,8 +16,8 @@ extension PageMaker {
 
   func page(_ goal: Goal) -> PageDraft {
     let rounds = portal.rounds.filter { $0.goals.contains { $0.value == goal.id } }
-    let proposals = (index.proposalsOfGoal[goal.id] ?? []).compactMap { card($0) }
-    let projects = (index.projectsOfGoal[goal.id] ?? []).compactMap(projectCard)
+    let proposals = index.proposalsOfGoal[goal.id] ?? []
+    let projects = index.projectsOfGoal[goal.id] ?? []
     let budget = budgetYears(goal)
     let page = GoalPage(
       outcomeHeading: say(.goalOutcome), outcome: passage(goal.words, \.outcome),
@@ -30,9 +30,11 @@ extension PageMaker {
       moneySentence: budget.first?.sentence ?? say(.goalNoMoney), budget: budget, roundsHeading: say(.goalRounds),
       roundsSentence: say(
         .goalRoundsSentence, count: rounds.count, ["proposals": formats.number(proposals.count)]),
-      rounds: rounds.map(card), proposalsHeading: say(.goalProposals), proposals: proposals,
-      projectsHeading: say(.goalProjects), projectsSentence: projectsSentence(goal), projects: projects,
-      body: prose(goal.words, \.body))
+      rounds: rounds.map(card), proposalsHeading: say(.goalProposals),
+      proposals: shown(proposals).compactMap { card($0) },
+      projectsHeading: say(.goalProjects), projectsSentence: projectsSentence(goal),
+      projects: shown(projects).compactMap(projectCard), body: prose(goal.words, \.body),
+      pager: pager(.goal(goal.id), lengths: [projects.count, proposals.count]))
     return PageDraft(
       title: passage(goal.words, \.title), within: [say(.titleGoals)], description: goal.words[language].outcome,
       notices: notices(goal.publication) + notices(goal.words, \.source), content: .goal(page))

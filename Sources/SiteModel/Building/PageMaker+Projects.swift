@@ -3,22 +3,27 @@ import Diagnostics
 
 extension PageMaker {
   func board() -> PageDraft {
-    let cards = portal.rounds.flatMap { round in round.projects.map { card($0, in: round) } }
-    let sorted = cards.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
-    let late = sorted.filter(\.isLate)
+    let all = lists.projects
+    let late = all.compactMap(projectCard).filter(\.isLate).sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
+    let cards = shown(all).compactMap(projectCard)
     let bar = statusBar(portal.rounds.flatMap(\.projects))
     let sentence = bar?.description ?? say(.boardNothing)
-    let states = Dictionary(
-      cards.map { (Slug.make(from: $0.status.word), $0.status.word) }, uniquingKeysWith: { first, _ in first })
     let page = ProjectBoardPage(
       sentence: sentence, bar: bar, lateHeading: say(.boardLate),
-      lateSentence: say(.boardLateSentence, count: late.count), late: late,
-      filters: listFilters(cards.flatMap(\.filters), rounds: portal.rounds, states: states),
-      columns: [Project.Status.ongoing, .planned, .done, .stopped].map { column($0, sorted) },
+      lateSentence: say(.boardLateSentence, count: late.count),
+      late: part == 1 ? Array(late.prefix(ListPart.rows)) : [],
+      finder: finder(.projects, length: all.count, filters: lists.filtersOfProjects, hasVotes: false, in: nil),
+      columns: columns(cards, isWhole: all.count <= ListPart.rows), pager: pager(.projects, lengths: [all.count]),
       downloads: downloads(of: .projects))
     return PageDraft(
       title: Passage(say(.titleProjects)), description: sentence,
       updated: portal.rounds.flatMap(\.projects).flatMap { $0.updates.map(\.date) }.max(), content: .projects(page))
+  }
+
+  /// Empty columns are said to be empty where the whole board is on one page.
+  private func columns(_ cards: [ProjectCard], isWhole: Bool) -> [ProjectBoardPage.Column] {
+    [Project.Status.ongoing, .planned, .done, .stopped].map { column($0, cards) }
+      .filter { isWhole || !$0.projects.isEmpty }
   }
 
   private func column(_ status: Project.Status, _ cards: [ProjectCard]) -> ProjectBoardPage.Column {

@@ -5,11 +5,14 @@ import Tallying
 extension PageMaker {
   /// All proposals of the portal, by round.
   func allProposals() -> PageDraft {
-    let items = portal.rounds.flatMap { cards($0) }
-    let sentence = say(.proposalsSentence, count: items.count, ["rounds": formats.number(portal.rounds.count)])
+    let all = lists.proposals
+    let summary = lists.summary
+    let sentence = say(.proposalsSentence, count: all.count, ["rounds": formats.number(portal.rounds.count)])
     let page = ProposalsPage(
-      round: nil, sentence: sentence, counts: counts(items), filters: filters(items, rounds: portal.rounds),
-      items: items,
+      round: nil, sentence: sentence, counts: summary.counts,
+      finder: finder(
+        .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: nil),
+      items: shown(all).compactMap { card($0) }, pager: pager(.proposals, lengths: [all.count]),
       rounds: portal.rounds.map { link(.roundProposals($0.id), $0.title[language]) },
       downloads: downloads(of: .proposals))
     return PageDraft(
@@ -18,37 +21,18 @@ extension PageMaker {
   }
 
   func proposals(of round: Round) -> PageDraft {
-    let items = cards(round)
-    let sentence = say(.proposalsRoundSentence, count: items.count)
+    let all = Array(lists.proposals[lists.proposalsOfRound[round.id] ?? 0..<0])
+    let summary = lists.summaryOfRound[round.id] ?? .init()
+    let sentence = say(.proposalsRoundSentence, count: all.count)
     let page = ProposalsPage(
-      round: self.round(round), sentence: sentence, counts: counts(items), filters: filters(items, rounds: []),
-      items: items, rounds: [], downloads: downloads(of: .proposals))
+      round: self.round(round), sentence: sentence, counts: summary.counts,
+      finder: finder(
+        .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: round),
+      items: shown(all).compactMap { card($0) }, pager: pager(.roundProposals(round.id), lengths: [all.count]),
+      rounds: [], downloads: downloads(of: .proposals))
     return PageDraft(
       title: Passage(ofRound(.titleProposals, round)), description: sentence, updated: updated(round),
       responsible: round.responsible?[language], notices: notices(round.publication), content: .proposals(page))
-  }
-
-  /// By number on the ballot, then by title.
-  private func cards(_ round: Round) -> [ProposalCard] {
-    round.proposals.map { card($0, in: round) }
-      .sorted { ($0.number ?? .max, $0.sortKey, $0.id) < ($1.number ?? .max, $1.sortKey, $1.id) }
-  }
-
-  private func counts(_ items: [ProposalCard]) -> [ProposalsPage.Count] {
-    ProposalState.allCases.flatMap { state -> [ProposalsPage.Count] in
-      let some = items.filter { $0.state == state }
-      let words = some.map(\.stateWord).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      return words.map { word in
-        ProposalsPage.Count(state: state, word: word, count: some.count { $0.stateWord == word })
-      }
-    }
-  }
-
-  private func filters(_ items: [ProposalCard], rounds: [Round]) -> [ListFilter] {
-    let values = items.flatMap(\.filters)
-    let words = Dictionary(
-      items.map { (Slug.make(from: $0.stateWord), $0.stateWord) }, uniquingKeysWith: { first, _ in first })
-    return listFilters(values, rounds: rounds, states: words)
   }
 
   /// Filters with at least two values in the list.
@@ -105,7 +89,7 @@ extension PageMaker {
     return ProposalPage.Result(
       pool: pool.name[language], votes: outcome.support,
       share: pool.rule.scoring == .votes ? outcome.shareOfBallots : nil, rank: outcome.rank,
-      candidates: counted.outcome.candidates.count { $0.rank != nil }, isFunded: outcome.isFunded,
+      candidates: index.ranked[round.id]?[poolID] ?? 0, isFunded: outcome.isFunded,
       outcomeWord: view.outcomeWord(outcome),
       reason: ReasonSentences(self, round: round, pool: poolID).sentence(outcome),
       link: link(.results(round.id), say(.titleResults), anchor: view.anchor))

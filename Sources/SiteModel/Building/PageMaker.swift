@@ -8,6 +8,8 @@ struct PageMaker {
   let language: Language
   let book: Phrasebook
   let formats: Formats
+  /// Which part of the page's long list is made, from 1.
+  var part = 1
 
   init(_ site: Site, _ language: Language) {
     self.site = site
@@ -19,6 +21,7 @@ struct PageMaker {
   var portal: Portal { site.portal }
   var settings: PortalSettings { site.portal.settings }
   var index: SiteIndex { site.index }
+  var lists: ListOrder { site.lists[language] ?? .empty }
   var currency: Currency { settings.currency }
   var today: Day { site.asOf }
 
@@ -34,7 +37,7 @@ struct PageMaker {
 
 /// A page before its frame: what it is called, what it says, when it last changed.
 struct PageDraft {
-  let title: Passage
+  var title: Passage
   /// For the document's title: what the page belongs to, innermost first, the municipality left out.
   var within: [String] = []
   /// For the document's title, where the title alone would not be unique.

@@ -32,6 +32,7 @@ extension PageMaker {
     case .goals: goals()
     case .areas: areas()
     case .news: news()
+    case .search: search()
     case .openData: openData()
     case .accessibility: accessibility()
     case .notFound: notFound()
@@ -39,7 +40,19 @@ extension PageMaker {
     case .area(let id): portal.areas[id].map(page)
     case .newsItem(let id): index.news[id].map(page)
     case .free(let id): index.pages[id].map(page)
+    case .part(let whole, let number): draft(whole, part: number)
     default: draft(ofRound: subject)
+    }
+  }
+
+  private func draft(_ whole: PageSubject, part number: Int) -> PageDraft? {
+    part(number).draft(whole).map { draft in
+      var draft = draft
+      let values = ["number": formats.number(number)]
+      draft.documentTitle = say(.titlePart, values.merging(["title": draft.documentTitle ?? draft.title.text]) { $1 })
+      draft.title = Passage(
+        say(.titlePart, values.merging(["title": draft.title.text]) { $1 }), languageTag: draft.title.languageTag)
+      return draft
     }
   }
 

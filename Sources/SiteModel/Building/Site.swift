@@ -13,6 +13,7 @@ public struct Site: Sendable {
   let books: [Language: Phrasebook]
   let addresses: AddressBook
   let index: SiteIndex
+  private(set) var lists: [Language: ListOrder] = [:]
 
   /// Plans a site: gives every page its address. Page contents are made one at a time by `page(_:)`, which may be
   /// called from several threads at once.
@@ -32,9 +33,11 @@ public struct Site: Sendable {
     let books = Dictionary(phrasebooks.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     var building = AddressBookBuilding(visible, books: books)
     let addresses = building.build()
-    let site = Site(
+    var site = Site(
       portal: visible, asOf: asOf, isPreview: isPreview, outcomes: open, books: books, addresses: addresses,
       index: SiteIndex(visible, outcomes: open))
+    site.lists = Dictionary(
+      visible.settings.languages.map { ($0, ListOrder(PageMaker(site, $0))) }, uniquingKeysWith: { first, _ in first })
     return (site, (building.problems + site.menuProblems()).inOrder())
   }
 

@@ -23,6 +23,8 @@ struct SiteIndex: Sendable {
   private(set) var projectsOfGoal: [GoalID: [Place]] = [:]
   private(set) var proposalsOfArea: [AreaID: [Place]] = [:]
   private(set) var projectsOfArea: [AreaID: [Place]] = [:]
+  /// How many candidates of a pool have a place in the order of the count. Only counts that may be shown.
+  private(set) var ranked: [RoundID: [PoolID: Int]] = [:]
   /// Only counts that may be shown.
   private(set) var outcomes: [Place: (pool: PoolID, outcome: CandidateOutcome)] = [:]
 
@@ -60,6 +62,7 @@ struct SiteIndex: Sendable {
   /// The pool that funded it wins over the others in which it stood.
   private mutating func add(_ outcome: RoundOutcome, of round: Round) {
     for pool in outcome.pools {
+      ranked[round.id, default: [:]][pool.id] = pool.outcome.candidates.count { $0.rank != nil }
       for candidate in pool.outcome.candidates {
         let place = Place(round: round.id, id: candidate.id)
         if outcomes[place] == nil || candidate.isFunded { outcomes[place] = (pool.id, candidate) }

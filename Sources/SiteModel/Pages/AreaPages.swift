@@ -37,4 +37,6 @@ public struct AreaPage: Sendable {
   public let projects: [ProjectCard]
   public let proposalsHeading: String
   public let proposals: [ProposalCard]
+  /// Nil when the lists are on one page.
+  public let pager: Pager?
 }

@@ -75,4 +75,6 @@ public struct GoalPage: Sendable {
   public let projectsSentence: String
   public let projects: [ProjectCard]
   public let body: Prose
+  /// Nil when the lists are on one page.
+  public let pager: Pager?
 }

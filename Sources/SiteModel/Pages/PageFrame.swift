@@ -61,6 +61,7 @@ public struct PageFrame: Sendable {
   public let breadcrumb: [PageLink]
   public let menu: [MenuItem]
   public let languageLinks: [LanguageLink]
+  public let search: PageLink
   public let municipality: String
   public let portalTitle: String
   public let homeAddress: String
@@ -74,6 +75,8 @@ public struct PageFrame: Sendable {
   public let notices: [Notice]
   /// False: search engines are asked to leave it out, and it is not in the sitemap.
   public let isIndexed: Bool
+  /// The second or a later part of a page whose list is long: it shows the list and little else.
+  public let isLaterPart: Bool
 }
 
 /// A whole page as data.
@@ -103,6 +106,7 @@ public enum PageContent: Sendable {
   case news(NewsPage)
   case newsItem(NewsItemPage)
   case free(FreePage)
+  case search(SearchPage)
   case openData(OpenDataPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)

@@ -17,8 +17,12 @@ public struct ProjectBoardPage: Sendable {
   /// `Inget projekt är försenat.`, `3 projekt är försenade.`
   public let lateSentence: String
   public let late: [ProjectCard]
-  public let filters: [ListFilter]
+  /// Nil for lists so short that one sees them whole.
+  public let finder: Finder?
+  /// Those of this part of the list; on later parts without columns that have nothing there.
   public let columns: [Column]
+  /// Nil when the list is on one page.
+  public let pager: Pager?
   public let downloads: [Download]
 }
 

@@ -1,6 +1,6 @@
 public import BudgetModel
 
-/// All proposals of the portal or of a round, whatever became of them.
+/// All proposals of the portal or of a round, whatever became of them; of a long list one part.
 public struct ProposalsPage: Sendable {
   public struct Count: Hashable, Sendable {
     public let state: ProposalState
@@ -12,9 +12,12 @@ public struct ProposalsPage: Sendable {
   public let round: PageLink?
   public let sentence: String
   public let counts: [Count]
-  public let filters: [ListFilter]
-  /// By round (newest first), then by number or title.
+  /// Nil for lists so short that one sees them whole.
+  public let finder: Finder?
+  /// By round (newest first), then by number or title. Those of this part of the list.
   public let items: [ProposalCard]
+  /// Nil when the list is on one page.
+  public let pager: Pager?
   /// The lists of single rounds, on the page of the whole portal.
   public let rounds: [PageLink]
   public let downloads: [Download]

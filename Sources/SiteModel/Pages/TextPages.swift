@@ -3,7 +3,10 @@ public import BudgetModel
 /// All news, newest first.
 public struct NewsPage: Sendable {
   public let sentence: String
+  /// Those of this part of the list.
   public let items: [NewsCard]
+  /// Nil when the list is on one page.
+  public let pager: Pager?
   public let feed: PageLink
 }
 

@@ -18,6 +18,8 @@ struct Route: Sendable {
     /// The language's folder.
     case language
     case word(RouteWord)
+    /// A word and the number of a part: `sida-2`.
+    case part(Int)
     /// From a title per language, or as the author wants it; the id stands in where a title gives no letters.
     case title(Title)
   }
@@ -60,11 +62,21 @@ extension Portal {
       Route(.rounds, under: .home, .word(.rounds)), Route(.proposals, under: .home, .word(.proposals)),
       Route(.projects, under: .home, .word(.projects)), Route(.goals, under: .home, .word(.goals)),
       Route(.areas, under: .home, .word(.areas)), Route(.news, under: .home, .word(.news)),
+      Route(.search, under: .home, .word(.search)),
       Route(.openData, under: .home, .word(.openData)), Route(.accessibility, under: .home, .word(.accessibility)),
       Route(.notFound, under: nil, .fixed("/404.html")),
     ]
     return own + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route) + pages.map(route)
-      + news.map(route)
+      + news.map(route) + laterParts()
+  }
+
+  /// The parts of long lists from the second on.
+  private func laterParts() -> [Route] {
+    ListLengths(self).inOrder.flatMap { subject, length in
+      (1...ListPart.count(of: length)).dropFirst().map { number in
+        Route(.part(of: subject, number), under: subject, .part(number))
+      }
+    }
   }
 
   private func routes(_ round: Round) -> [Route] {

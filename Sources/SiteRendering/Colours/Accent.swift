@@ -70,12 +70,17 @@ extension Accent.Grounds {
 }
 
 extension Accent {
+  /// The reader chose it on this page; works without a script.
+  private static func chosen(_ theme: String) -> String {
+    ":has([data-role=\"theme\"] [value=\"\(theme)\"]:checked)"
+  }
+
   /// The tokens, for the beginning of the style sheet.
   var css: String {
     """
     :root{\(light.css)}
-    @media (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark.css)}}
-    :root[data-theme="dark"]{\(dark.css)}
+    @media (prefers-color-scheme:dark){:root:not([data-theme="light"],\(Self.chosen("light"))){\(dark.css)}}
+    :root:is([data-theme="dark"],\(Self.chosen("dark"))){\(dark.css)}
 
     """
   }

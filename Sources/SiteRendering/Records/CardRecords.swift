@@ -31,15 +31,6 @@ extension Record where Root == FilterValue {
   static let filterValue = Record("filterValue", [.text("filter", \.filter), .text("value", \.value)])
 }
 
-extension Record where Root == ListFilter.Option {
-  static let option = Record("option", [.text("value", \.value), .text("text", \.text), .integer("count", \.count)])
-}
-
-extension Record where Root == ListFilter {
-  static let filter = Record(
-    "filter", [.text("name", \.name), .text("label", \.label), .list("options", \.options, of: .option)])
-}
-
 extension Record where Root == ProposalCard {
   static let proposalCard = Record(
     "proposalCard",

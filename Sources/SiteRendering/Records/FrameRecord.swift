@@ -51,6 +51,11 @@ struct FrameView: Sendable {
   /// `round`, `results`: what kind of page it is, as its template is called.
   let kind: String
   let styleSheet: String
+  /// The script of the theme; nil when it brings none.
+  let script: String?
+  /// The script that puts the reader's choice of light or dark in place before anything is drawn; nil when there is
+  /// none.
+  let earlyScript: String?
   /// The folder of the theme's files, with a slash at the end.
   let assets: String
 }
@@ -61,6 +66,8 @@ extension Record where Root == FrameView {
     [
       .text("kind", \.kind),
       .url("styleSheet", \.styleSheet),
+      .url("script", \.script),
+      .url("earlyScript", \.earlyScript),
       .url("assets", \.assets),
       .text("lang", \.frame.languageTag),
       .record("title", \.frame.title, of: .passage),
@@ -72,6 +79,7 @@ extension Record where Root == FrameView {
       .list("breadcrumb", \.frame.breadcrumb, of: .link),
       .list("menu", \.frame.menu, of: .menuItem),
       .list("languageLinks", \.frame.languageLinks, of: .languageLink),
+      .record("search", \.frame.search, of: .link),
       .text("municipality", \.frame.municipality),
       .text("portalTitle", \.frame.portalTitle),
       .url("homeAddress", \.frame.homeAddress),
@@ -83,5 +91,6 @@ extension Record where Root == FrameView {
       .text("responsible", \.frame.responsible),
       .list("notices", \.frame.notices, of: .notice),
       .flag("isIndexed", \.frame.isIndexed),
+      .flag("isLaterPart", \.frame.isLaterPart),
     ])
 }

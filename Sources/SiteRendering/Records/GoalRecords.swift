@@ -84,6 +84,7 @@ extension Record where Root == View<GoalPage> {
       .text("projectsSentence", { $0.projectsSentence }),
       .list("projects", { $0.projects }, of: .projectCard),
       .record("body", { $0.text($0.content.body, lowered: 1) }, of: .body),
+      .record("pager", { $0.pager }, of: .pager),
     ])
 }
 
@@ -131,5 +132,6 @@ extension Record where Root == View<AreaPage> {
       .list("projects", { $0.projects }, of: .projectCard),
       .text("proposalsHeading", { $0.proposalsHeading }),
       .list("proposals", { $0.proposals }, of: .proposalCard),
+      .record("pager", { $0.pager }, of: .pager),
     ])
 }

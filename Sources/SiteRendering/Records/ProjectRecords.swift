@@ -23,7 +23,8 @@ extension Record where Root == View<ProjectBoardPage> {
       .text("lateHeading", { $0.lateHeading }),
       .text("lateSentence", { $0.lateSentence }),
       .list("late", { $0.late }, of: .projectCard),
-      .list("filters", { $0.filters }, of: .filter),
+      .record("finder", { $0.finder }, of: .finder),
+      .record("pager", { $0.pager }, of: .pager),
       .list("columns", { $0.columns }, of: .column),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])

@@ -8,6 +8,7 @@ extension Record where Root == View<NewsPage> {
     [
       .text("sentence", { $0.sentence }),
       .list("items", { $0.items }, of: .newsCard),
+      .record("pager", { $0.pager }, of: .pager),
       .record("feed", { $0.feed }, of: .link),
     ])
 }

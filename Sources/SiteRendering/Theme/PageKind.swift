@@ -4,7 +4,7 @@ internal import Templates
 /// The kinds of page that a theme draws, by the name of the template.
 enum PageKind: String, CaseIterable, Sendable {
   case chooser, home, rounds, round, results, counting, proposals, proposal, projects, project, goals, goal, areas
-  case area, news, free, accessibility
+  case area, news, free, search, accessibility
   case newsItem = "news-item"
   case openData = "open-data"
   case notFound = "not-found"
@@ -29,6 +29,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .news: Record.news.shape
     case .newsItem: Record.newsItem.shape
     case .free: Record.free.shape
+    case .search: Record.search.shape
     case .openData: Record.openData.shape
     case .accessibility: Record.accessibility.shape
     case .notFound: Record.notFound.shape
@@ -56,6 +57,7 @@ extension PageContent {
     case .news: .news
     case .newsItem: .newsItem
     case .free: .free
+    case .search: .search
     case .openData: .openData
     case .accessibility: .accessibility
     case .notFound: .notFound
@@ -85,6 +87,7 @@ extension PageContent {
     case .news(let content): Record.news.value(view(content))
     case .newsItem(let content): Record.newsItem.value(view(content))
     case .free(let content): Record.free.value(view(content))
+    case .search(let content): Record.search.value(view(content))
     case .openData(let content): Record.openData.value(view(content))
     case .accessibility(let content): Record.accessibility.value(view(content))
     case .notFound(let content): Record.notFound.value(view(content))

@@ -15,11 +15,13 @@ struct StyleSheet: Sendable {
 
   /// The file's address from the root of the portal. It changes with the content, so that a browser may keep the
   /// file for ever; the name stays, so that a page kept from before an update still finds it.
-  var address: String { "/\(Self.path)?v=\(fingerprint)" }
+  var address: String { "/\(Self.path)?v=\(bytes.fingerprint)" }
+}
 
+extension [UInt8] {
   /// FNV-1a with 64 bits, in hexadecimal. Tells versions apart, proves nothing.
-  private var fingerprint: String {
-    let hash = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  var fingerprint: String {
+    let hash = reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

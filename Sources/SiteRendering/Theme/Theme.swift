@@ -34,6 +34,11 @@ public struct Theme: Sendable {
     return (theme, (accentProblems + compiling.problems + labels.missing(compiling.labelsUsed)).inOrder())
   }
 
+  /// Where a file of the theme is, from the root of the portal, with its version; nil when there is no such file.
+  func address(ofAsset path: String) -> String? {
+    assets.first { $0.path == path }.map { "/\(path)?v=\($0.bytes.fingerprint)" }
+  }
+
   private static func isAsset(_ file: ThemeFile) -> Bool {
     file.name.hasPrefix("assets/") && !StyleSheet.isPart(file.name)
   }
