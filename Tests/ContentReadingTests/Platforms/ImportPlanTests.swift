@@ -217,6 +217,31 @@ struct ImportPlanTests {
       #expect(!text.contains("00650") && !text.contains("ab12"), "\(path)")
     }
   }
+
+  private static let election =
+    "META\nkey;value\ndescription;Strand\ncountry;Poland\nunit;Sundvik\ninstance;2026\nnum_projects;2\nnum_votes;2\n"
+    + "budget;500\nvote_type;TYPE\nrule;greedy\nPROJECTS\nproject_id;cost;name\n1;300;Brygga\n2;200;Park\nVOTES\n"
+
+  @Test(arguments: [
+    (
+      "cumulative", "voter_id;vote;points\na;1,2;3,2\nb;2;5\n", "choices,points\nbrygga|park,3|2\npark,5\n",
+      "columns: {choices: choices, points: points}", "kind: points", "scoring: points"
+    ),
+    (
+      "ordinal", "voter_id;vote\na;2,1\nb;1,2\n", "choices\nbrygga|park\npark|brygga\n", "columns: {choices: choices}",
+      "kind: ordinal", "scoring: ballot_length"
+    ),
+  ])
+  func writesBallotsWithPointsAndOrder(
+    type: String, rows: String, written: String, columns: String, kind: String, scoring: String
+  ) throws {
+    let round = try #require(RoundID("2026-strand"))
+    let text = Self.election.replacing("TYPE", with: type) + rows
+    let plan = ImportPlan([TestExport.read(text)], into: round, of: Self.portal)
+    #expect(plan.files["\(Self.folder)/votes/export.csv"].map { String(decoding: $0, as: UTF8.self) } == written)
+    let yaml = after(plan).text(of: "\(Self.folder)/round.yaml") ?? ""
+    for line in [columns, "ballot: {\(kind), min_choices: 1}", scoring] { #expect(yaml.contains(line), "\(yaml)") }
+  }
 }
 
 @Suite("Exports with other data than the samples")
