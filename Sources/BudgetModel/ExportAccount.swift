@@ -6,6 +6,14 @@ public struct ExportAccount: Hashable, Sendable {
     case tooManyChoices, tooFewChoices, tooCostly, duplicateVoter, rowWidth, emptyRow, unknownPool, voterMissing
     /// Nothing says which pool the ballot belongs to: it is blank or knows no proposal, and names no pool.
     case poolUnclear
+    /// Given before the vote opened or after it closed.
+    case outOfTime
+    case unreadableTime
+    case unknownChannel
+    /// The voter's area is not one that is known, or none is told, in a pool where it decides who may vote.
+    case unknownArea
+    /// The voter belongs to another area than the pool's.
+    case otherArea
     case unreadableCount
     case tooManyPoints
     /// A choice got more or fewer points than one choice may.

@@ -5,13 +5,14 @@ import Foundation
 import PortalTestSupport
 import Testing
 
-/// The examples of the pages on tables and votes (IN2xx), read as a portal is read.
+/// The examples of the pages on tables and votes (IN2xx, IN9xx), read as a portal is read.
 @Suite("Pages of problems with tables and votes")
 struct TablePagesTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("docs/diagnostics")
 
-  static let codes = Catalogue.entries.map(\.code.rawValue).filter { $0.hasPrefix("IN2") }.sorted()
+  static let codes = Catalogue.entries.map(\.code.rawValue).filter { $0.hasPrefix("IN2") || $0.hasPrefix("IN9") }
+    .sorted()
 
   @Test(arguments: codes)
   func showWhatTheySay(code: String) throws {
@@ -30,11 +31,12 @@ struct TablePagesTests {
     let folder = InMemoryFolder(files)
     let reading = PortalReading.read(folder)
     var problems = reading.diagnostics
+    let areas = reading.portal?.areas ?? AreaTree([])
     for round in reading.portal?.rounds ?? [] {
       let pools = Dictionary(grouping: round.proposals) { proposal in
         round.pools.first { $0.areas.contains { $0.value == proposal.area.value } }?.id ?? PoolID(foreign: "")
       }
-      problems += VoteReading.read(round, proposals: pools, from: folder)?.diagnostics ?? []
+      problems += VoteReading.read(round, proposals: pools, areas: areas, from: folder)?.diagnostics ?? []
     }
     return Set(problems.map(\.code.rawValue))
   }

@@ -37,7 +37,9 @@ struct TestSite {
 
   private static func count(_ round: Round, _ portal: Portal, _ folder: some ContentFolder) -> CountedRound? {
     let proposals = round.proposalsByPool(in: portal.areas)
-    guard let votes = VoteReading.read(round, proposals: proposals, from: folder) else { return nil }
+    guard let votes = VoteReading.read(round, proposals: proposals, areas: portal.areas, from: folder) else {
+      return nil
+    }
     let elections = round.pools.compactMap { pool in
       votes.profiles[pool.id].map { profile in
         let candidates = (proposals[pool.id] ?? []).compactMap { proposal in

@@ -38,9 +38,10 @@ extension ValueKind where Value == BallotLimits {
           Diagnostic("IN154", at: most.location, ["least": least, "most": most.value]))
       }
       let points = BallotPoints(&fields, kind)
+      let isForOwnAreas = fields.optional("own_areas", .yesNo) ?? false
       return BallotLimits(
         kind: kind, minimumChoices: least, maximumChoices: most?.value, maximumCost: cost, pointsEach: points.each,
-        maximumPoints: points.most)
+        maximumPoints: points.most, isForOwnAreas: isForOwnAreas)
     }
   }
 }

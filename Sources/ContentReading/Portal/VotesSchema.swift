@@ -7,10 +7,12 @@ extension ValueKind where Value == Votes {
     .keys { fields in
       let publish = fields.required("publish", .located(.day))
       let duplicates = fields.required("duplicate_voters", .choice(of: Votes.DuplicateVoters.self))
+      let spoiling = fields.list("spoil_ballots", of: .spoilable)
       let exports = fields.required("exports", .list(of: .export(of: round))) ?? []
       guard let publish, let duplicates else { return nil }
       return Votes(
-        publish: publish.value, duplicateVoters: duplicates, exports: exports, location: publish.location)
+        publish: publish.value, duplicateVoters: duplicates, spoiling: Set(spoiling), exports: exports,
+        location: publish.location)
     }
   }
 }
@@ -26,14 +28,23 @@ extension ValueKind where Value == VoteExport {
       let pool: Located<PoolID>? = fields.optional("pool", .located(.id()))
       let columns = fields.required("columns", .columns(for: shape)) ?? VoteExport.Columns()
       let separator = fields.optional("separator", .separator) ?? ","
-      let poolNames = fields.optional("pools", .poolNames) ?? [:]
+      let poolNames = fields.optional("pools", .names(of: ValueKind<Located<PoolID>>.located(.id()))) ?? [:]
+      let channelNames = fields.optional("channels", .names(of: .choice(of: BallotChannel.self))) ?? [:]
+      let areaNames = fields.optional("areas", .names(of: ValueKind<Located<AreaID>>.located(.id()))) ?? [:]
+      let proposalNames = fields.optional("proposals", .names(of: ValueKind<Located<ProposalID>>.located(.id()))) ?? [:]
+      let window = fields.optional("window", .located(.window))
       let ignored = fields.list("ignore", of: .text)
       let ballots = fields.optional("ballots", .integer())
       if shape == .totals { fields.require("ballots", because: "shape", is: "totals") }
       guard let file, let shape, let channel else { return nil }
+      if (columns.time == nil) != (window == nil) {
+        let place = columns.time?.location ?? window?.location ?? file.location
+        fields.context.report(Diagnostic("IN906", at: place))
+      }
       return VoteExport(
         path: file.map { "content/rounds/\(round)/\($0)" }, shape: shape, channel: channel, delimiter: delimiter,
         encoding: encoding, pool: pool, columns: columns, separator: separator, poolNames: poolNames,
+        channelNames: channelNames, areaNames: areaNames, proposalNames: proposalNames, window: window?.value,
         ignored: ignored, ballots: ballots, location: file.location)
     }
   }
@@ -47,7 +58,8 @@ extension ValueKind where Value == VoteExport.Columns {
         choice: fields.optional("choice", .located(.text)), proposal: fields.optional("proposal", .located(.text)),
         votes: fields.optional("votes", .located(.text)), pool: fields.optional("pool", .located(.text)),
         area: fields.optional("area", .located(.text)), count: fields.optional("count", .located(.text)),
-        points: fields.optional("points", .located(.text)), rank: fields.optional("rank", .located(.text)))
+        points: fields.optional("points", .located(.text)), rank: fields.optional("rank", .located(.text)),
+        channel: fields.optional("channel", .located(.text)), time: fields.optional("time", .located(.text)))
       for column in shape?.neededColumns ?? [] {
         fields.require(column, because: "shape", is: shape?.rawValue ?? "")
       }
@@ -99,15 +111,55 @@ extension ValueKind where Value == UInt8 {
   }
 }
 
-extension ValueKind where Value == [String: Located<PoolID>] {
-  /// `{N: norra, H: hela}`
-  fileprivate static var poolNames: Self {
+extension ValueKind {
+  /// `{N: norra, H: hela}`: what values of a column mean.
+  fileprivate static func names<Meaning>(of meaning: ValueKind<Meaning>) -> Self where Value == [String: Meaning] {
     .keys { fields in
-      var names: [String: Located<PoolID>] = [:]
-      for field in fields.allFields() {
-        names[field.key.value] = ValueKind<Located<PoolID>>.located(.id()).read(field, fields.context)
-      }
+      var names: [String: Meaning] = [:]
+      for field in fields.allFields() { names[field.key.value] = meaning.read(field, fields.context) }
       return names
+    }
+  }
+}
+
+extension ValueKind where Value == ExportAccount.Reason {
+  /// The name of a fault of a choice that may spoil the whole ballot. Reports IN136.
+  fileprivate static var spoilable: Self {
+    .scalar(or: "IN136", ["choices": spoilableNames.map(\.name).joined(separator: ", ")]) { text, _ in
+      spoilableNames.first { $0.name == text }?.reason
+    }
+  }
+
+  private static var spoilableNames: [(name: String, reason: ExportAccount.Reason)] {
+    [
+      ("unknown_proposal", .unknownProposal), ("not_on_ballot", .notOnBallot), ("other_pool", .otherPool),
+      ("repeated", .repeated), ("unreadable_mark", .unreadableMark),
+    ]
+  }
+}
+
+extension ValueKind where Value == TimeWindow {
+  /// `{from: 2026-04-01, to: "2026-04-21 20:00"}`; a day without a time ends at its last second. Reports IN907 for what
+  /// is no moment, or for an end before the beginning.
+  fileprivate static var window: Self {
+    .keys { fields in
+      let from: Located<ClockTime>? = fields.required("from", .located(.moment(atEnd: false)))
+      let to: Located<ClockTime>? = fields.required("to", .located(.moment(atEnd: true)))
+      guard let from, let to else { return nil }
+      if from.value.isNotAfter(to.value) != true {
+        fields.context.report(
+          Diagnostic("IN907", at: to.location, ["key": "to", "value": fields.peek("to")?.node.scalar ?? ""]))
+      }
+      return TimeWindow(from: from.value, to: to.value)
+    }
+  }
+}
+
+extension ValueKind where Value == ClockTime {
+  fileprivate static func moment(atEnd: Bool) -> Self {
+    .scalar(or: "IN907") { text, _ in
+      let isDay = Day(iso: text) != nil
+      return ClockTime(isDay && atEnd ? "\(text) 23:59:59" : text)
     }
   }
 }

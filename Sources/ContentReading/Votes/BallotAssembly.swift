@@ -13,6 +13,7 @@ final class BallotAssembly {
   private var paper: Paper
   private var ballot = BallotBox.Ballot()
   private let poolCount: Int
+  private let names: ExportNames
   /// Whether any pool's ballots say more than which proposals are chosen.
   let readsNumbers: Bool
 
@@ -24,7 +25,7 @@ final class BallotAssembly {
     self.poolCount = poolCount
     readsNumbers = (0..<poolCount).contains { box.limits(of: $0).kind != .approval }
     paper = Paper(proposals: index.entries.count)
-    ballot.channel = export.channel
+    names = ExportNames(export, index)
   }
 
   /// What has been gathered of one paper. A value of its own, so that a choice costs one access to it.
@@ -33,6 +34,8 @@ final class BallotAssembly {
     /// What is written beside each proposal: its points or its place. Empty where no pool needs it.
     private(set) var numbers: [Int] = []
     var unknown = 0
+    /// Why the whole paper is spoiled.
+    var flaw: ExportAccount.Reason?
     /// The points beside names that are unknown.
     var unknownPoints = 0
     /// For each proposal, the paper on which it was last met.
@@ -47,6 +50,7 @@ final class BallotAssembly {
       numbers.removeAll(keepingCapacity: true)
       unknown = 0
       unknownPoints = 0
+      flaw = nil
     }
 
     /// Adds a proposal; false when the paper names it already.
@@ -59,10 +63,19 @@ final class BallotAssembly {
     }
   }
 
+  /// What a name in the file means.
+  func find(_ name: UnsafeBufferPointer<UInt8>, pool: Int?) -> ProposalIndex.Finding {
+    names.proposal(name).map { .proposal($0) } ?? index.find(name, pool: pool)
+  }
+
+  var problems: [Diagnostic] {
+    names.problems + (ambiguous.map { [.numberNeedsPool($0, export)] } ?? [])
+  }
+
   /// What the ballots say on which the name stands.
   func kind(of name: UnsafeBufferPointer<UInt8>, pool: Int?) -> BallotKind {
     if let pool { return box.limits(of: pool).kind }
-    guard case .proposal(let proposal) = index.find(name, pool: nil) else { return .approval }
+    guard case .proposal(let proposal) = find(name, pool: nil) else { return .approval }
     return box.limits(of: index.entries[proposal].pool).kind
   }
 
@@ -72,7 +85,7 @@ final class BallotAssembly {
   /// Takes a choice as it is written. `pool` is nil when each choice tells its own pool; `number` is what stands beside
   /// it, its points or its place, and must be given when `readsNumbers`.
   func choose(_ name: UnsafeBufferPointer<UInt8>, number: Int? = nil, pool: Int?, line: Int) {
-    switch index.find(name, pool: pool) {
+    switch find(name, pool: pool) {
     case .proposal(let proposal):
       return choose(proposal, number: number, pool: pool, line: line)
     case .unknown: break
@@ -102,15 +115,22 @@ final class BallotAssembly {
   }
 
   private func note(_ reason: ExportAccount.Reason, line: Int) {
+    if box.spoiling.contains(reason) {
+      if paper.flaw == nil { paper.flaw = reason }
+      return
+    }
     box.ledger.exports[number].choicesSetAside.note(reason, line: line)
   }
 
   /// Puts the paper's ballots into the box and books its rows.
   func finish(
-    pool: Int?, voter: UnsafeBufferPointer<UInt8>?, area: UnsafeBufferPointer<UInt8>?, count: Int, line: Int, rows: Int
+    pool: Int?, voter: UnsafeBufferPointer<UInt8>?, area: UnsafeBufferPointer<UInt8>?, channel: BallotChannel,
+    count: Int, line: Int, rows: Int
   ) {
     ballot.count = count
-    ballot.area = area.flatMap { $0.isEmpty ? nil : box.area($0) }
+    ballot.channel = channel
+    ballot.area = area.flatMap { names.area($0, in: box) }
+    ballot.flaw = paper.flaw
     ballot.origin = box.mayTakeBack && voter != nil ? box.ledger.open(export: number, line: line, rows: rows) : nil
     var counted = 0
     var reasons: [ExportAccount.Reason] = []
@@ -142,7 +162,7 @@ extension BallotBox.Ballot {
     _ numbers: [Int], of proposals: [Int], unknown: Int, _ index: ProposalIndex, _ limits: BallotLimits
   ) {
     points.removeAll(keepingCapacity: true)
-    (given, flaw) = (0, nil)
+    given = 0
     guard limits.kind != .approval else { return }
     let all = zip(proposals, numbers).filter { index.entries[$0.0].pool == pool }
     let valid = all.compactMap { proposal, number in
@@ -150,11 +170,11 @@ extension BallotBox.Ballot {
     }
     if limits.kind == .points {
       given = all.reduce(unknown) { $0 + $1.1 }
-      if !all.allSatisfy({ limits.pointsEach.contains($0.1) }) { flaw = .pointsOutOfRange }
+      if !all.allSatisfy({ limits.pointsEach.contains($0.1) }) { flaw = flaw ?? .pointsOutOfRange }
       points = valid.sorted { $0.candidate < $1.candidate }.map(\.number)
     } else {
       let order = valid.sorted { $0.number < $1.number }
-      if zip(order, order.dropFirst()).contains(where: { $0.number == $1.number }) { flaw = .equalRanks }
+      if zip(order, order.dropFirst()).contains(where: { $0.number == $1.number }) { flaw = flaw ?? .equalRanks }
       choices = order.map(\.candidate)
     }
   }

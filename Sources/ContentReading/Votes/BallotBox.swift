@@ -34,11 +34,21 @@ final class BallotBox {
   private(set) var areas = ByteTable()
   private var pools: [PoolBox]
   private let limits: [BallotLimits]
+  /// By pool: the numbers of the areas whose voters may vote in it; nil where it does not matter.
+  private var homes: [Set<Int>?] = []
+  /// Faults of a choice that spoil the whole ballot.
+  let spoiling: Set<ExportAccount.Reason>
 
-  init(_ ballots: [PoolBallot], duplicates: Votes.DuplicateVoters) {
+  init(
+    _ ballots: [PoolBallot], duplicates: Votes.DuplicateVoters, spoiling: Set<ExportAccount.Reason> = []
+  ) {
     self.duplicates = duplicates
+    self.spoiling = spoiling
     limits = ballots.map(\.pool.ballot)
     pools = ballots.map { PoolBox(candidates: $0.candidates, kind: $0.pool.ballot.kind) }
+    for ballot in ballots {
+      homes.append(ballot.homes.map { ids in Set(ids.map { areas.insert($0.rawValue).number }) })
+    }
   }
 
   /// Whether a counted ballot may be taken back later, so that its origin must be kept.
@@ -50,6 +60,10 @@ final class BallotBox {
 
   /// Counts the ballot, or says why it is set aside.
   func put(_ ballot: Ballot, voter: UnsafeBufferPointer<UInt8>?) -> ExportAccount.Reason? {
+    if let homes = homes[ballot.pool] {
+      guard let area = ballot.area else { return .unknownArea }
+      guard homes.contains(area) else { return .otherArea }
+    }
     if let reason = broken(limits[ballot.pool], by: ballot) { return reason }
     guard let voter else {
       pools[ballot.pool].count(ballot)

@@ -28,6 +28,8 @@ struct ExportColumns {
   private(set) var voter: Int?
   private(set) var area: Int?
   private(set) var count: Int?
+  private(set) var channel: Int?
+  private(set) var time: Int?
   private(set) var points: Int?
   private(set) var rank: Int?
   /// The columns that only one shape has, in the order they were asked for.
@@ -40,6 +42,8 @@ struct ExportColumns {
     voter = find(export.columns.voter, in: header)
     area = find(export.columns.area, in: header)
     count = find(export.columns.count, in: header)
+    channel = find(export.columns.channel, in: header)
+    time = find(export.columns.time, in: header)
     points = find(export.columns.points, in: header)
     rank = find(export.columns.rank, in: header)
     for column in own {

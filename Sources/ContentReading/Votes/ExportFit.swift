@@ -5,11 +5,14 @@ import Diagnostics
 struct ExportFit {
   private let export: VoteExport
   private let kinds: Set<BallotKind>
+  /// Whether some pool asks where voters belong.
+  private let asksForAreas: Bool
 
   init(_ export: VoteExport, _ pools: [PoolBallot]) {
     self.export = export
     let its = pools.map(\.pool).filter { export.pool == nil || export.pool?.value == $0.id }
     kinds = Set(its.map(\.ballot.kind))
+    asksForAreas = its.contains { $0.ballot.isForOwnAreas }
   }
 
   /// IN254 for a column that is needed and not named, IN229 for one that nothing is read from, IN265 for totals of
@@ -21,6 +24,9 @@ struct ExportFit {
     let isList = export.shape == .ballots || export.shape == .selections
     if isList, points, columns.points == nil { problems.append(.shapeNeedsColumn("points", export)) }
     if export.shape == .selections, rank, columns.rank == nil { problems.append(.shapeNeedsColumn("rank", export)) }
+    if asksForAreas, export.shape != .totals, columns.area == nil {
+      problems.append(.shapeNeedsColumn("area", export))
+    }
     if let named = columns.points, !(isList && points) { problems.append(.columnIsNotRead("points", named, export)) }
     if let named = columns.rank, !(export.shape == .selections && rank) {
       problems.append(.columnIsNotRead("rank", named, export))

@@ -8,15 +8,18 @@ final class ExportRows {
     let pool: Int?
     let voter: UnsafeBufferPointer<UInt8>?
     let area: UnsafeBufferPointer<UInt8>?
+    let channel: BallotChannel
     let count: Int
   }
 
   let columns: ExportColumns
   let ledger: RowLedger
   let export: Int
+  private let declared: VoteExport
 
-  init(columns: ExportColumns, ledger: RowLedger, export: Int) {
+  init(columns: ExportColumns, _ declared: VoteExport, ledger: RowLedger, export: Int) {
     self.columns = columns
+    self.declared = declared
     self.ledger = ledger
     self.export = export
   }
@@ -45,7 +48,32 @@ final class ExportRows {
       }
       count = said
     }
-    return Opened(pool: pool, voter: voter, area: columns.area.map { row[$0].withoutSpaces }, count: count)
+    guard let channel = channel(of: row), isInTime(row) else { return nil }
+    return Opened(
+      pool: pool, voter: voter, area: columns.area.map { row[$0].withoutSpaces }, channel: channel, count: count)
+  }
+
+  /// Nil after the row was set aside.
+  private func channel(of row: CSVRow) -> BallotChannel? {
+    guard let column = columns.channel else { return declared.channel }
+    let cell = row[column].withoutSpaces
+    if cell.isEmpty { return declared.channel }
+    let word = String(decoding: cell, as: UTF8.self)
+    let known = declared.channelNames.isEmpty ? BallotChannel(rawValue: word) : declared.channelNames[word]
+    if known == nil { setAside(.unknownChannel, row, sample: word) }
+    return known
+  }
+
+  /// False after the row was set aside.
+  private func isInTime(_ row: CSVRow) -> Bool {
+    guard let column = columns.time, let window = declared.window else { return true }
+    let inside = ClockTime(row.text(column)).flatMap { window.contains($0) }
+    switch inside {
+    case true?: return true
+    case false?: setAside(.outOfTime, row)
+    case nil: setAside(.unreadableTime, row)
+    }
+    return false
   }
 
   @discardableResult

@@ -18,9 +18,11 @@ final class MatrixReader: ShapeReader {
   func begin(_ header: CSVHeader) -> Bool {
     let columns = ExportColumns(header, assembly.export, pools: pools, own: [])
     problems = columns.problems
-    rows = ExportRows(columns: columns, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
     let named = assembly.export.columns
-    let known = [named.voter, named.pool, named.area, named.count].compactMap { $0?.value } + assembly.export.ignored
+    let known =
+      [named.voter, named.pool, named.area, named.count, named.channel, named.time].compactMap { $0?.value }
+      + assembly.export.ignored
     for (column, name) in header.names.enumerated() where !known.contains(name) {
       take(name, column: column, header)
     }
@@ -33,7 +35,7 @@ final class MatrixReader: ShapeReader {
   private func take(_ name: String, column: Int, _ header: CSVHeader) {
     let bytes = Array(name.utf8)
     let fixed: Int? = if case .fixed(let pool)? = rows?.columns.pool { pool } else { nil }
-    switch bytes.withUnsafeBufferPointer({ assembly.index.find($0, pool: fixed) }) {
+    switch bytes.withUnsafeBufferPointer({ assembly.find($0, pool: fixed) }) {
     case .unknown:
       let ids = assembly.index.entries.map(\.id.rawValue)
       problems.append(
@@ -66,7 +68,8 @@ final class MatrixReader: ShapeReader {
       }
     }
     assembly.finish(
-      pool: opened.pool, voter: opened.voter, area: opened.area, count: opened.count, line: row.line, rows: 1)
+      pool: opened.pool, voter: opened.voter, area: opened.area, channel: opened.channel, count: opened.count,
+      line: row.line, rows: 1)
   }
 
   /// A cell of a pool whose ballots give points or places holds a number; empty or 0 is none.
@@ -89,7 +92,7 @@ final class MatrixReader: ShapeReader {
   }
 
   func finish() {
-    if let clash = assembly.ambiguous { problems.append(.numberNeedsPool(clash, assembly.export)) }
+    problems += assembly.problems
   }
 
   /// What a cell says of its column's proposal.

@@ -14,6 +14,7 @@ final class SelectionsReader: ShapeReader {
   /// By paper: its last row.
   private var lastRow: [Int32] = []
   private var areas: [Int32] = []
+  private var channels: [BallotChannel] = []
   private var areaNames = ByteTable()
   private var choices = ByteTable()
   /// By row: what was chosen (-1: nothing), the line, the paper's row before.
@@ -34,7 +35,7 @@ final class SelectionsReader: ShapeReader {
     let own = [(key: "choice", name: named.choice), (key: "voter", name: named.voter)]
     let columns = ExportColumns(header, assembly.export, pools: pools, own: own)
     problems = columns.problems
-    rows = ExportRows(columns: columns, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
     return problems.isEmpty
   }
 
@@ -78,6 +79,7 @@ final class SelectionsReader: ShapeReader {
     let (paper, isNew) = key.withUnsafeBufferPointer { papers.insert($0) }
     if isNew {
       lastRow.append(-1)
+      channels.append(opened.channel)
       areas.append(opened.area.map { Int32(areaNames.insert($0).number) } ?? -1)
     }
     return paper
@@ -85,7 +87,7 @@ final class SelectionsReader: ShapeReader {
 
   func finish() {
     for paper in 0..<papers.count { finish(paper) }
-    if let clash = assembly.ambiguous { problems.append(.numberNeedsPool(clash, assembly.export)) }
+    problems += assembly.problems
   }
 
   private func finish(_ paper: Int) {
@@ -104,7 +106,8 @@ final class SelectionsReader: ShapeReader {
     key.withUnsafeBufferPointer { key in
       area.withUnsafeBufferPointer { area in
         assembly.finish(
-          pool: pool, voter: UnsafeBufferPointer(rebasing: key.dropFirst(2)), area: area, count: 1,
+          pool: pool, voter: UnsafeBufferPointer(rebasing: key.dropFirst(2)), area: area, channel: channels[paper],
+          count: 1,
           line: Int(lines[rows[0]]), rows: rows.count)
       }
     }

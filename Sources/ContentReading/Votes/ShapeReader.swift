@@ -32,7 +32,7 @@ final class BallotsReader: ShapeReader {
     let own = [(key: "choices", name: assembly.export.columns.choices)]
     let columns = ExportColumns(header, assembly.export, pools: pools, own: own)
     problems = columns.problems
-    rows = ExportRows(columns: columns, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
     return problems.isEmpty
   }
 
@@ -49,11 +49,12 @@ final class BallotsReader: ShapeReader {
       split(cell) { assembly.choose($0, pool: opened.pool, line: row.line) }
     }
     assembly.finish(
-      pool: opened.pool, voter: opened.voter, area: opened.area, count: opened.count, line: row.line, rows: 1)
+      pool: opened.pool, voter: opened.voter, area: opened.area, channel: opened.channel, count: opened.count,
+      line: row.line, rows: 1)
   }
 
   func finish() {
-    if let clash = assembly.ambiguous { problems.append(.numberNeedsPool(clash, assembly.export)) }
+    problems += assembly.problems
   }
 
   /// Takes each choice with its points, or with its place in the cell. False when the points are not as many as the

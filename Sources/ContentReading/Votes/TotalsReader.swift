@@ -9,6 +9,7 @@ final class TotalsReader: ShapeReader {
   private let index: ProposalIndex
   private let box: BallotBox
   private let pools: [PoolBallot]
+  private let names: ExportNames
   private var rows: ExportRows?
   private var path = ""
   /// By proposal: the sum, and the line of its first row.
@@ -20,21 +21,23 @@ final class TotalsReader: ShapeReader {
     self.index = index
     self.box = box
     self.pools = pools
+    names = ExportNames(export, index)
+    problems = names.problems
   }
 
   func begin(_ header: CSVHeader) -> Bool {
     let own = [(key: "proposal", name: export.columns.proposal), (key: "votes", name: export.columns.votes)]
     let columns = ExportColumns(header, export, pools: pools, own: own)
-    problems = columns.problems
+    problems += columns.problems
     path = header.path
-    rows = ExportRows(columns: columns, ledger: box.ledger, export: number)
+    rows = ExportRows(columns: columns, export, ledger: box.ledger, export: number)
     return problems.isEmpty
   }
 
   func take(_ row: CSVRow) {
     guard let rows, let opened = rows.open(row) else { return }
     let name = row[rows.columns.own[0]].withoutSpaces
-    switch index.find(name, pool: opened.pool) {
+    switch names.proposal(name).map({ .proposal($0) }) ?? index.find(name, pool: opened.pool) {
     case .unknown: rows.setAside(.unknownProposal, row, sample: String(decoding: name, as: UTF8.self))
     case .ambiguous:
       rows.setAside(.unknownProposal, row, sample: String(decoding: name, as: UTF8.self))

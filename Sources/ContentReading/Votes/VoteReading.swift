@@ -25,7 +25,7 @@ public enum VoteReading {
     _ votes: Votes, pools: [PoolBallot], open: (String) throws(Diagnostic) -> any ByteStream
   ) -> RoundVotes {
     let index = ProposalIndex(pools)
-    let box = BallotBox(pools, duplicates: votes.duplicateVoters)
+    let box = BallotBox(pools, duplicates: votes.duplicateVoters, spoiling: votes.spoiling)
     box.ledger.exports = votes.exports.map { _ in RowLedger.Export() }
     var problems = index.clashes
     var summaries: [CSVReader.Summary?] = []
@@ -61,10 +61,10 @@ public enum VoteReading {
   /// Reads the exports of a round from a portal's folder.
   /// - Parameter proposals: the round's proposals by the pool they belong to.
   public static func read(
-    _ round: Round, proposals: [PoolID: [Proposal]], from folder: any ContentFolder
+    _ round: Round, proposals: [PoolID: [Proposal]], areas: AreaTree, from folder: any ContentFolder
   ) -> RoundVotes? {
     guard let votes = round.votes else { return nil }
-    let pools = round.pools.map { PoolBallot(pool: $0, proposals: proposals[$0.id] ?? []) }
+    let pools = round.pools.map { PoolBallot(pool: $0, proposals: proposals[$0.id] ?? [], in: areas) }
     return read(votes, pools: pools) { path throws(Diagnostic) in try folder.open(path) }
   }
 }

@@ -16,7 +16,7 @@ extension Round {
   /// Reads the round's exports and counts each pool by its rule. Nil when the round has no exports.
   public func count(areas: AreaTree, in folder: any ContentFolder) -> RoundCount? {
     let proposals = proposalsByPool(in: areas)
-    guard let votes = VoteReading.read(self, proposals: proposals, from: folder) else { return nil }
+    guard let votes = VoteReading.read(self, proposals: proposals, areas: areas, from: folder) else { return nil }
     var problems = votes.diagnostics
     var outcome: RoundOutcome?
     if !problems.hasErrors {

@@ -8,6 +8,9 @@ import Testing
 struct TestVote {
   var limits = BallotLimits(minimumChoices: 1, maximumChoices: 3)
   var duplicates = Votes.DuplicateVoters.first
+  var spoiling: Set<ExportAccount.Reason> = []
+  /// The areas whose voters may vote; nil for anybody.
+  var homes: Set<String>?
   var pools = ["norra", "hela"]
   var exports: [VoteExport] = []
   var files: [String: [UInt8]] = [:]
@@ -16,7 +19,8 @@ struct TestVote {
   func with(
     _ text: String, _ shape: VoteExport.Shape = .ballots, channel: BallotChannel = .digital, pool: String? = "norra",
     columns: KeyValuePairs<String, String> = ["voter": "id", "choices": "val"], poolNames: [String: String] = [:],
-    separator: String = ",", ignored: [String] = [], ballots: Int? = nil
+    separator: String = ",", ignored: [String] = [], ballots: Int? = nil, channels: [String: BallotChannel] = [:],
+    areas: [String: String] = [:], proposals: [String: String] = [:], window: TimeWindow? = nil
   ) -> TestVote {
     let path = "votes/\(exports.count + 1).csv"
     let place = Diagnostics.SourceLocation(path: "round.yaml", line: 10 + exports.count)
@@ -33,8 +37,11 @@ struct TestVote {
         columns: .init(
           voter: column("voter"), choices: column("choices"), choice: column("choice"), proposal: column("proposal"),
           votes: column("votes"), pool: column("pool"), area: column("area"), count: column("count"),
-          points: column("points"), rank: column("rank")),
-        separator: separator, poolNames: poolNames.mapValues { located($0) }, ignored: ignored, ballots: ballots,
+          points: column("points"), rank: column("rank"), channel: column("channel"), time: column("time")),
+        separator: separator, poolNames: poolNames.mapValues { located($0) },
+        channelNames: channels, areaNames: areas.mapValues { Located(AreaID(foreign: $0), at: place) },
+        proposalNames: proposals.mapValues { Located(ProposalID(foreign: $0), at: place) }, window: window,
+        ignored: ignored, ballots: ballots,
         location: place))
     return vote
   }
@@ -42,7 +49,8 @@ struct TestVote {
   func read() -> RoundVotes {
     let place = Diagnostics.SourceLocation(path: "round.yaml", line: 1)
     let day = Day(year: 2026, month: 1, day: 1)
-    let votes = Votes(publish: day ?? Self.never, duplicateVoters: duplicates, exports: exports, location: place)
+    let votes = Votes(
+      publish: day ?? Self.never, duplicateVoters: duplicates, spoiling: spoiling, exports: exports, location: place)
     let folder = InMemoryFolder(bytes: files)
     return VoteReading.read(votes, pools: pools.map(pool)) { path throws(Diagnostic) in try folder.open(path) }
   }
@@ -59,7 +67,9 @@ struct TestVote {
       id == "norra"
       ? [("brygga", 1, 10, nil), ("lekpark", 2, 20, nil), ("gunga", 3, 30, nil), ("torn", 4, 0, .withdrawn)]
       : [("bad", 11, 10, nil), ("park", 12, 20, nil)]
-    return PoolBallot(pool: pool, proposals: all.map { Self.proposal($0.0, $0.1, cost: $0.2, verdict: $0.3) })
+    return PoolBallot(
+      pool: pool, proposals: all.map { Self.proposal($0.0, $0.1, cost: $0.2, verdict: $0.3) },
+      homes: homes.map { Set($0.map { AreaID(foreign: $0) }) })
   }
 
   private static func words(_ text: String) -> LocalisedText {
