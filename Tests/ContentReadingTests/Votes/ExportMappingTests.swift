@@ -80,17 +80,18 @@ struct ExportMappingTests {
     #expect(wrong.diagnostics.contains { $0.code == "IN905" && $0.suggestion == "gunga" })
   }
 
-  @Test(arguments: [
-    (
-      Set<ExportAccount.Reason>(),
-      ["choice unknownProposal 1 [2]", "choice notOnBallot 1 [3]", "choice repeated 1 [4]"]
-    ),
-    ([.unknownProposal], ["row unknownProposal 1 [2]", "choice notOnBallot 1 [3]", "choice repeated 1 [4]"]),
-    (
-      [.unknownProposal, .notOnBallot, .repeated],
-      ["row unknownProposal 1 [2]", "row notOnBallot 1 [3]", "row repeated 1 [4]"]
-    ),
-  ] as [(Set<ExportAccount.Reason>, [String])])
+  @Test(
+    arguments: [
+      (
+        Set<ExportAccount.Reason>(),
+        ["choice unknownProposal 1 [2]", "choice notOnBallot 1 [3]", "choice repeated 1 [4]"]
+      ),
+      ([.unknownProposal], ["row unknownProposal 1 [2]", "choice notOnBallot 1 [3]", "choice repeated 1 [4]"]),
+      (
+        [.unknownProposal, .notOnBallot, .repeated],
+        ["row unknownProposal 1 [2]", "row notOnBallot 1 [3]", "row repeated 1 [4]"]
+      ),
+    ] as [(Set<ExportAccount.Reason>, [String])])
   func faultsOfAChoiceSpoilTheBallotWhereTheRoundSaysSo(spoiling: Set<ExportAccount.Reason>, setAside: [String]) {
     var vote = TestVote()
     vote.spoiling = spoiling
