@@ -80,10 +80,10 @@ struct Knapsack {
 
 extension Preparation {
   /// For analysis. Funding limits have no say in it.
-  func knapsack() throws(TallyProblem) -> PoolOutcome {
+  func knapsack(sets limit: Int = 20_000_000) throws(TallyProblem) -> PoolOutcome {
     let ranking = Ranking.bySupport(self)
     let order = ranking.order.filter { barred[$0] == nil }
-    var search = Knapsack(supports: order.map { support[$0] }, costs: order.map { max(0, costs[$0]) })
+    var search = Knapsack(supports: order.map { support[$0] }, costs: order.map { max(0, costs[$0]) }, limit: limit)
     guard let best = search.best(budget: election.budget) else { throw .tooManySets }
     var course = Course(self)
     for item in best { course.fund(order[item]) }

@@ -16,6 +16,13 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "How problems are written: human, json, sarif or github.")
   var format: ReportFormat = .human
 
+  @OptionGroup var messages: MessageOptions
+
+  var language: MessageLanguage { messages.language }
+}
+
+/// What language to speak.
+struct MessageOptions: ParsableArguments {
   @Option(
     name: .customLong("messages"), help: "The language of messages: sv, fi or en. Default: that of the environment.")
   var chosenLanguage: MessageLanguage?

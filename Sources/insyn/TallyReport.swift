@@ -2,60 +2,92 @@ import BudgetModel
 import Diagnostics
 import Tallying
 
-/// Counted pools as text for people and as JSON for programs.
+/// Counted pools as text for people, as JSON and CSV for programs.
 struct TallyReport {
-  struct Pool {
-    let name: String
-    let outcome: PoolOutcome
-    let notes: [String]
-  }
+  let pools: [TalliedPool]
+  /// One proposal alone, with all that is known of how close it came.
+  var only: String?
+  let words: TallyWords
 
-  let pools: [Pool]
-  let language: MessageLanguage
-
-  /// A table per pool.
-  func text() -> String { pools.map(text).joined(separator: "\n") }
-
-  private func text(_ pool: Pool) -> String {
-    let words = TallyWords(language: language)
-    let rows = [words.columns] + pool.outcome.candidates.map { row($0, words) }
-    let widths = words.columns.indices.map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
-    let lines = rows.map { row in
-      zip(row.indices, zip(row, widths)).map { Self.padded($1.0, to: $1.1, isNumber: [0, 2, 3].contains($0)) }
-        .joined(separator: "  ").trimmingSpaces()
+  func written(as format: TallyFormat) -> [UInt8] {
+    switch format {
+    case .human: Array(text().utf8)
+    case .json: json()
+    case .csv: Array(csv().utf8)
     }
-    let head = ([pool.name, words.summary(pool.outcome)] + pool.notes).joined(separator: " · ")
-    return ([head] + lines).joined(separator: "\n") + "\n"
   }
 
-  private func row(_ candidate: CandidateOutcome, _ words: TallyWords) -> [String] {
-    [
-      candidate.rank.map(String.init) ?? "–", candidate.id.rawValue, String(candidate.support),
-      TallyWords.money(candidate.cost), words.result(candidate),
+  private func shown(_ pool: TalliedPool) -> [CandidateOutcome] {
+    pool.outcome.candidates.filter { only == nil || $0.id.rawValue == only }
+  }
+
+  private func facts(_ candidate: CandidateOutcome, _ pool: TalliedPool) -> Closeness {
+    Closeness(candidate, in: pool, isThorough: only != nil)
+  }
+
+  // MARK: Text
+
+  private func text() -> String { pools.map(only == nil ? table : explanation).joined(separator: "\n") }
+
+  private func table(_ pool: TalliedPool) -> String {
+    let rows = pool.outcome.candidates.map { candidate in
+      [
+        candidate.rank.map(String.init) ?? "–", candidate.id.rawValue, String(candidate.support),
+        TallyWords.money(candidate.cost), words.result(candidate),
+      ]
+    }
+    let head = [pool.name, words.summary(pool.outcome)] + pool.notes
+    return head.joined(separator: " · ") + "\n" + TextTable(words.columns, rows, numbers: [0, 2, 3]).text
+  }
+
+  private func explanation(_ pool: TalliedPool) -> String {
+    shown(pool).map { candidate in
+      let title = pool.titles[candidate.id.rawValue].map { "\($0) (\(candidate.id))" } ?? candidate.id.rawValue
+      let lines = words.facts(facts(candidate, pool), of: candidate, in: pool.outcome)
+      let width = lines.map(\.label.unicodeScalars.count).max() ?? 0
+      let told = lines.map { "  \(TextTable.padded($0.label, to: width))  \($0.value)" }
+      return (["\(pool.name) · \(title)", "  " + words.sentence(candidate)] + told).joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
+  // MARK: CSV
+
+  /// Money with a decimal point; empty where nothing is known.
+  private func csv() -> String {
+    let header = [
+      "pool", "rank", "proposal", "title", "votes", "support", "cost", "funded", "left_when_reached", "missing_money",
+      "missing_support", "sufficient_budget", "supporters_held", "effective_support_percent", "outcome",
+    ]
+    let rows = pools.flatMap { pool in shown(pool).map { row($0, pool) } }
+    return ([header] + rows).map(CommaSeparated.line).joined()
+  }
+
+  private func row(_ candidate: CandidateOutcome, _ pool: TalliedPool) -> [String] {
+    let facts = facts(candidate, pool)
+    func money(_ minor: Int?) -> String { minor.map(CommaSeparated.money) ?? "" }
+    func number(_ number: Int?) -> String { number.map(String.init) ?? "" }
+    return [
+      pool.name, number(candidate.rank), candidate.id.rawValue, pool.titles[candidate.id.rawValue] ?? "",
+      number(candidate.votes), number(candidate.support), money(candidate.cost), String(candidate.isFunded),
+      money(facts.leftWhenReached), money(facts.missingMoney), number(facts.missingSupport),
+      money(facts.sufficientBudget), money(facts.supportersHeld), number(facts.effectivePercent),
+      words.sentence(candidate),
     ]
   }
 
-  private static func padded(_ text: String, to width: Int, isNumber: Bool) -> String {
-    let space = String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
-    return isNumber ? space + text : text + space
-  }
+  // MARK: JSON
 
   /// Money in minor units.
-  func json() -> [UInt8] {
-    let words = TallyWords(language: language)
+  private func json() -> [UInt8] {
     var json = JSONWriter(.indented)
     json.object { json in
       json.member("version", 1)
-      json.member(
-        "pools",
-        array: { json in
-          for pool in pools { write(pool, words, to: &json) }
-        })
+      json.member("pools", array: { json in for pool in pools { write(pool, to: &json) } })
     }
     return json.bytes + [0x0A]
   }
 
-  private func write(_ pool: Pool, _ words: TallyWords, to json: inout JSONWriter) {
+  private func write(_ pool: TalliedPool, to json: inout JSONWriter) {
     json.object { json in
       json.member("pool", pool.name)
       json.member("amount", pool.outcome.amount)
@@ -64,15 +96,12 @@ struct TallyReport {
       json.member("ballots", pool.outcome.ballots)
       json.member("blankBallots", pool.outcome.blankBallots)
       json.member("funded", texts: pool.outcome.funded.map(\.rawValue))
-      json.member(
-        "candidates",
-        array: { json in
-          for candidate in pool.outcome.candidates { write(candidate, words, to: &json) }
-        })
+      json.member("candidates", array: { json in for candidate in shown(pool) { write(candidate, pool, to: &json) } })
     }
   }
 
-  private func write(_ candidate: CandidateOutcome, _ words: TallyWords, to json: inout JSONWriter) {
+  private func write(_ candidate: CandidateOutcome, _ pool: TalliedPool, to json: inout JSONWriter) {
+    let facts = facts(candidate, pool)
     json.object { json in
       json.member("id", candidate.id.rawValue)
       json.member("rank", candidate.rank)
@@ -80,12 +109,13 @@ struct TallyReport {
       json.member("support", candidate.support)
       json.member("cost", candidate.cost)
       json.member("funded", candidate.isFunded)
-      json.member("outcome", words.result(candidate))
+      json.member("leftWhenReached", facts.leftWhenReached)
+      json.member("missingMoney", facts.missingMoney)
+      json.member("missingSupport", facts.missingSupport)
+      json.member("sufficientBudget", facts.sufficientBudget)
+      json.member("supportersHeld", facts.supportersHeld)
+      json.member("effectiveSupportPercent", facts.effectivePercent)
+      json.member("outcome", words.sentence(candidate))
     }
   }
-}
-
-extension String {
-  /// Without spaces at the end.
-  fileprivate func trimmingSpaces() -> String { String(reversed().drop { $0 == " " }.reversed()) }
 }

@@ -6,7 +6,7 @@ import Tallying
 struct TallyWords {
   let language: MessageLanguage
 
-  private func choose(_ en: String, _ sv: String, _ fi: String) -> String {
+  func choose(_ en: String, _ sv: String, _ fi: String) -> String {
     switch language {
     case .en: en
     case .sv: sv

@@ -90,12 +90,12 @@ struct MeasuresTests {
 
   @Test func otherRulesStandBesideTheRealOne() throws {
     let real = try GreedyTests.sample.outcome(under: GreedyTests.skip())
-    let others = GreedyTests.sample.whatIf(real.rule.alternatives(singleBallots: true), beside: real)
-    #expect(others.count == 4)
+    let others = GreedyTests.sample.whatIf(GreedyTests.sample.alternatives(to: real.rule), beside: real)
+    #expect(others.count == 5)
     #expect(others[0].rule.method == .greedy(onMisfit: .stop))
     #expect(others[0].lost == ["c"] && others[0].gained.isEmpty)
     let unsuited = GreedyTests.sample.whatIf(
       [CountingRule(method: .greedyPerCost, scoring: .ballotLength, ties: [.lowerID])], beside: real)
-    #expect(unsuited[0].problem == .needsOrder && unsuited[0].outcome == nil)
+    #expect(unsuited[0].absence == .problem(.needsOrder) && unsuited[0].outcome == nil)
   }
 }

@@ -10,19 +10,23 @@ public struct PabulibCount: Sendable {
   public let rule: CountingRule
   public let outcome: PoolOutcome
 
+  public var election: Election { file.election }
+
   /// Whether the rule funds what the file says that the city funded; nil when the file does not say.
   public var agreesWithCity: Bool? {
     let chosen = Set(file.projects.filter { $0.selected == 1 }.map(\.id))
     return chosen.isEmpty ? nil : chosen == Set(outcome.funded.map(\.rawValue))
   }
 
-  /// Reads a `.pb` file and counts it: by `rule`, else by the rule that the file names, else by votes, passing over
-  /// what does not fit.
-  public static func read(_ path: String, rule: CountingRule? = nil) -> (count: PabulibCount?, problems: [Diagnostic]) {
+  /// Reads a `.pb` file and counts it by the rule that the file names, else by votes, passing over what does not fit;
+  /// or by another rule.
+  public static func read(
+    _ path: String, by change: RuleChange? = nil
+  ) -> (count: PabulibCount?, problems: [Diagnostic]) {
     do throws(Diagnostic) {
       let (file, problems) = PabulibReader(path: path).read(try DiskFile.open(path))
       guard let file, !problems.hasErrors else { return (nil, problems) }
-      let rule = rule ?? file.namedRule
+      let rule = change?.applied(to: file.namedRule) ?? file.namedRule
       do throws(TallyProblem) {
         return (PabulibCount(file: file, rule: rule, outcome: try file.election.outcome(under: rule)), problems)
       } catch {

@@ -2,6 +2,7 @@ public import BudgetModel
 public import ContentReading
 public import Diagnostics
 import RoundChecking
+public import Tallying
 
 /// The way from a portal's folder to its published site. Each stage goes as far as it can and collects its problems;
 /// an error in any of them means that nothing is published.
@@ -72,28 +73,43 @@ public struct CountedForReview: Sendable {
   public let round: Round?
   /// Nil when the round has no exports yet.
   public let count: RoundCount?
+  /// By the pools' own rules, or by the one that was asked for. Nil when the exports cannot be used.
+  public let outcome: RoundOutcome?
   /// The day before which the figures may not be shown to the public, when that day has not come.
   public let embargo: Day?
   public let problems: [Diagnostic]
 }
 
 extension PortalPipeline {
-  /// Reads the portal and counts one of its rounds. IN801 when there is no such round.
-  public func count(round id: String) -> CountedForReview {
+  /// Reads the portal and counts one of its rounds, each pool by its rule or by another. IN801 when there is no such
+  /// round.
+  public func count(round id: String, by change: RuleChange? = nil) -> CountedForReview {
     let read = PortalReading.read(folder)
     guard let portal = read.portal else {
-      return CountedForReview(round: nil, count: nil, embargo: nil, problems: read.diagnostics)
+      return CountedForReview(round: nil, count: nil, outcome: nil, embargo: nil, problems: read.diagnostics)
     }
     guard let round = portal.rounds.first(where: { $0.id.rawValue == id }) else {
       let problem = Diagnostic.noRound(id, portal.rounds.map(\.id.rawValue))
-      return CountedForReview(round: nil, count: nil, embargo: nil, problems: [problem])
+      return CountedForReview(round: nil, count: nil, outcome: nil, embargo: nil, problems: [problem])
     }
     let count = round.count(areas: portal.areas, in: folder)
+    let (outcome, problems) = count.map { changed($0, of: round, in: portal, by: change) } ?? (nil, [])
     let publish = round.votes?.publish
     let own = read.diagnostics.filter { $0.location.path.hasPrefix("content/rounds/\(id)/") }
     return CountedForReview(
-      round: round, count: count, embargo: publish.flatMap { $0 > asOf.day(for: portal) ? $0 : nil },
-      problems: (own + (count?.diagnostics ?? [])).inOrder())
+      round: round, count: count, outcome: outcome,
+      embargo: publish.flatMap { $0 > asOf.day(for: portal) ? $0 : nil },
+      problems: (own + (count?.diagnostics ?? []) + problems).inOrder())
+  }
+
+  private func changed(
+    _ count: RoundCount, of round: Round, in portal: Portal, by change: RuleChange?
+  ) -> (RoundOutcome?, [Diagnostic]) {
+    guard let change, !count.diagnostics.hasErrors else { return (count.outcome, []) }
+    switch round.recount(count.profiles, areas: portal.areas, by: change) {
+    case .success(let outcome): return (outcome, [])
+    case .failure(let problem): return (nil, [problem])
+    }
   }
 }
 
