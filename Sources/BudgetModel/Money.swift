@@ -93,3 +93,12 @@ public struct Share: Hashable, Comparable, Sendable {
 
   public static func < (a: Self, b: Self) -> Bool { a.basisPoints < b.basisPoints }
 }
+
+extension Money {
+  /// `-45000,50` and `45000`: digits as in files, for messages.
+  public var plain: String {
+    let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: 100)
+    let decimals = rest == 0 ? "" : rest < 10 ? ",0\(rest)" : ",\(rest)"
+    return (minorUnits < 0 ? "-" : "") + "\(whole)" + decimals
+  }
+}

@@ -109,19 +109,6 @@ public struct Decision: Sendable {
   }
 }
 
-/// What was decided about a pool's outcome.
-public struct PoolDecision: Sendable {
-  public let pool: Located<PoolID>
-  public let decision: Decision
-  public let text: LocalisedText?
-
-  public init(pool: Located<PoolID>, decision: Decision, text: LocalisedText?) {
-    self.pool = pool
-    self.decision = decision
-    self.text = text
-  }
-}
-
 /// A part of a round with its days. Stages may overlap.
 public struct Stage: Sendable {
   public enum Kind: String, CaseIterable, Sendable {

@@ -22,7 +22,8 @@ public enum PortalRules {
     RoundsThatAreNamedExist(), StagesFollowEachOther(), MandatesAreDecidedBeforehand(), PoolsAreTold(),
     PoolsThatAreNamedExist(), PoolsCoverEveryProposal(), ProposalNumbersAreUnique(),
     MergedProposalsPointToALivingOne(), LotsNameProposals(), ThresholdsAreReachable(), SavingsAreNegative(),
-    VotesArePublishedAfterTheVote(), DecisionsComeAfterTheVote(), ClosedStagesHaveUpdates(),
+    VotesArePublishedAfterTheVote(), DecisionsComeAfterTheVote(), DecisionsNameTheirProposals(),
+    ClosedStagesHaveUpdates(),
   ]
 
   private static let projectRules: [any Rule] = [

@@ -44,7 +44,8 @@ struct TestSite {
     var outcomes: [RoundID: CountedRound] = [:]
     for round in portal.rounds {
       guard let count = round.count(areas: portal.areas, in: folder), let outcome = count.outcome else { continue }
-      outcomes[round.id] = CountedRound(outcome: outcome, profiles: count.profiles, accounts: count.accounts)
+      outcomes[round.id] = CountedRound(
+        outcome: outcome, decided: count.decided, profiles: count.profiles, accounts: count.accounts)
     }
     let books = try portal.settings.languages.map { try DefaultLocale.book($0, portal.settings.profile).book }
     (site, problems) = Site.build(portal, outcomes: outcomes, phrasebooks: books, asOf: asOf, isPreview: isPreview)

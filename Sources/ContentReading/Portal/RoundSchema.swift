@@ -101,9 +101,23 @@ extension ValueKind where Value == PoolDecision {
     .keys { fields in
       let pool: Located<PoolID>? = fields.required("pool", .located(.id()))
       let text = fields.optional("text", .words)
+      let changes = fields.list("changes", of: .decidedChange)
       let decision = Decision.read(&fields)
       guard let pool, let decision else { return nil }
-      return PoolDecision(pool: pool, decision: decision, text: text)
+      return PoolDecision(pool: pool, decision: decision, text: text, changes: changes)
+    }
+  }
+}
+
+extension ValueKind where Value == DecidedChange {
+  fileprivate static var decidedChange: Self {
+    .keys { fields in
+      let proposal: Located<ProposalID>? = fields.required("proposal", .located(.id()))
+      let outcome = fields.required("outcome", .choice(of: DecidedChange.Outcome.self))
+      let amount = fields.optional("amount", .located(.money))
+      let reason = fields.words("reason")
+      guard let proposal, let outcome else { return nil }
+      return DecidedChange(proposal: proposal, outcome: outcome, amount: amount, reason: reason)
     }
   }
 }

@@ -28,18 +28,18 @@ extension Catalogue {
       en: Words(
         "nothing is read from the column '{column}' of an export of shape '{shape}' with these ballots",
         hint:
-          "'points' belongs to ballots and selections of pools with 'kind: points', 'rank' to selections of pools with 'kind: ordinal'"
-      ),
+          "'points' belongs to ballots and selections of pools with 'kind: points', 'rank' to selections of pools with 'kind: ordinal'",
+        notes: ["export": "the export stands here"]),
       sv: Words(
         "ingenting läses ur kolumnen '{column}' i en export av formen '{shape}' med dessa röstsedlar",
         hint:
-          "'points' hör till ballots och selections för potter med 'kind: points', 'rank' till selections för potter med 'kind: ordinal'"
-      ),
+          "'points' hör till ballots och selections för potter med 'kind: points', 'rank' till selections för potter med 'kind: ordinal'",
+        notes: ["export": "här står exporten"]),
       fi: Words(
         "sarakkeesta '{column}' ei lueta mitään, kun aineiston muoto on '{shape}' ja äänestysliput ovat tällaisia",
         hint:
-          "'points' kuuluu muotoihin ballots ja selections, kun potilla on 'kind: points', 'rank' muotoon selections, kun potilla on 'kind: ordinal'"
-      )),
+          "'points' kuuluu muotoihin ballots ja selections, kun potilla on 'kind: points', 'rank' muotoon selections, kun potilla on 'kind: ordinal'",
+        notes: ["export": "aineisto on tässä"])),
     CatalogueEntry(
       "IN265", .error,
       en: Words(

@@ -68,6 +68,6 @@ extension PortalPipeline {
 
 extension RoundCount {
   var counted: CountedRound? {
-    outcome.map { CountedRound(outcome: $0, profiles: profiles, accounts: accounts) }
+    outcome.map { CountedRound(outcome: $0, decided: decided, profiles: profiles, accounts: accounts) }
   }
 }

@@ -7,6 +7,8 @@ public import Tallying
 public struct RoundCount: Sendable {
   /// Nil when the exports cannot be used.
   public let outcome: RoundOutcome?
+  /// What was decided in the pools that decisions name; empty without an outcome.
+  public let decided: [PoolID: DecidedPool]
   public let profiles: [PoolID: BallotProfile]
   public let accounts: [ExportAccount]
   public let diagnostics: [Diagnostic]
@@ -19,13 +21,45 @@ extension Round {
     guard let votes = VoteReading.read(self, proposals: proposals, areas: areas, from: folder) else { return nil }
     var problems = votes.diagnostics
     var outcome: RoundOutcome?
+    var decided: [PoolID: DecidedPool] = [:]
     if !problems.hasErrors {
-      switch counted(elections(votes, proposals, areas)) {
-      case .success(let counted): outcome = counted
+      let elections = elections(votes, proposals, areas)
+      switch counted(elections) {
+      case .success(let counted):
+        outcome = counted
+        decided = self.decided(elections, alone: counted, &problems)
       case .failure(let problem): problems.append(problem)
       }
     }
-    return RoundCount(outcome: outcome, profiles: votes.profiles, accounts: votes.accounts, diagnostics: problems)
+    return RoundCount(
+      outcome: outcome, decided: decided, profiles: votes.profiles, accounts: votes.accounts, diagnostics: problems)
+  }
+
+  /// What the round's decisions give, with a warning for a change that changes nothing (IN356) and for a pool of which
+  /// more was given than it had (IN357).
+  private func decided(
+    _ elections: [PoolElection], alone: RoundOutcome, _ problems: inout [Diagnostic]
+  ) -> [PoolID: DecidedPool] {
+    var changes: [PoolID: [DecisionChange]] = [:]
+    var references: [PoolID: String] = [:]
+    for decision in decisions {
+      let pool = decision.pool.value
+      changes[pool, default: []] += decision.changes.map(\.change)
+      references[pool] = decision.decision.reference
+    }
+    let found: [PoolID: DecidedPool]
+    do throws(PoolProblem) {
+      found = try RoundElection(pools: elections).decided(changes, reference: references, alone: alone)
+    } catch {
+      problems.append(.uncountable(error.pool, error.problem, at: location))
+      return [:]
+    }
+    for decision in decisions {
+      if let pool = pools.first(where: { $0.id == decision.pool.value }) {
+        problems += decision.problems(in: pool, alone: alone, found[pool.id])
+      }
+    }
+    return found
   }
 
   private func elections(
@@ -45,6 +79,37 @@ extension Round {
   private func counted(_ elections: [PoolElection]) -> Result<RoundOutcome, Diagnostic> {
     Result { () throws(PoolProblem) in try RoundElection(pools: elections).outcome() }.mapError { error in
       .uncountable(error.pool, error.problem, at: pools.first { $0.id == error.pool }?.location ?? location)
+    }
+  }
+}
+
+extension PoolDecision {
+  fileprivate func problems(in pool: Pool, alone: RoundOutcome, _ decided: DecidedPool?) -> [Diagnostic] {
+    guard let outcome = alone[pool.id], let decided else { return [] }
+    let idle = Set(DecidedPool.idle(among: changes.map(\.change), alone: outcome).map(\.proposal))
+    var problems = changes.filter { idle.contains($0.proposal.value) }.map {
+      Diagnostic("IN356", at: $0.proposal.location, ["proposal": $0.proposal.value])
+    }
+    if !changes.isEmpty, decided.amount >= 0, decided.left < 0 {
+      problems.append(
+        Diagnostic(
+          "IN357", at: decision.location,
+          [
+            "spent": Money(minorUnits: decided.spent, pool.amount.currency).plain,
+            "amount": Money(minorUnits: decided.amount, pool.amount.currency).plain,
+          ],
+          notes: [.init("pool", at: pool.location)]))
+    }
+    return problems
+  }
+}
+
+extension DecidedChange {
+  fileprivate var change: DecisionChange {
+    switch outcome {
+    case .funded: .fund(proposal.value, amount: amount?.value.minorUnits)
+    case .notFunded: .drop(proposal.value)
+    case .excluded: .exclude(proposal.value)
     }
   }
 }

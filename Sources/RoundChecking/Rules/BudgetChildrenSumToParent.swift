@@ -41,12 +41,3 @@ struct BudgetChildrenSumToParent: Rule {
     }
   }
 }
-
-extension Money {
-  /// `-45000,50` and `45000`: digits as in files, for messages.
-  var plain: String {
-    let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: 100)
-    let decimals = rest == 0 ? "" : rest < 10 ? ",0\(rest)" : ",\(rest)"
-    return (minorUnits < 0 ? "-" : "") + "\(whole)" + decimals
-  }
-}

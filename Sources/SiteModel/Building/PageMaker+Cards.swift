@@ -5,12 +5,12 @@ import Tallying
 extension PageMaker {
   func card(_ round: Round) -> RoundCard {
     let phase = RoundPhase(of: round, on: today, hasOutcome: site.outcomes[round.id] != nil)
-    let outcome = site.outcomes[round.id]?.outcome
+    let counted = site.outcomes[round.id]
     return RoundCard(
       link: self.round(round), lead: round.lead[language], year: round.year, kind: round.kind, phase: phase,
       phaseWord: book.text(.phase(phase)), status: mark(phase), amount: amount(of: round),
       proposals: round.proposals.count, onBallot: isReviewed(round) ? onBallot(round) : nil,
-      funded: outcome?.funded.count, given: outcome.map { money($0.spent) }, ballots: outcome?.ballots,
+      funded: counted?.given.count, given: counted.map { money($0.given.spent) }, ballots: counted?.outcome.ballots,
       turnout: turnout(round), projects: round.projects.count,
       projectsDone: round.projects.count { $0.status.value == .done },
       areas: areaIDs(of: round).compactMap(area), goals: goals(round.goals))
@@ -89,12 +89,15 @@ extension PageMaker {
     case .planned, .stopped: return .funded
     case nil: break
     }
+    if let decided = index.decided[place] { return decided.isFunded ? .funded : .notFunded }
     return index.outcomes[place].map { $0.outcome.isFunded ? .funded : .notFunded } ?? .onBallot
   }
 
   /// Advice is no decision: until there is a project, the word is what the vote gave.
   func word(_ state: ProposalState, _ place: SiteIndex.Place) -> String {
-    let isAdvice = index.rounds[place.round]?.mandate == .advisory && index.projectOfProposal[place] == nil
+    let isAdvice =
+      index.rounds[place.round]?.mandate == .advisory && index.projectOfProposal[place] == nil
+      && index.decided[place] == nil
     return state == .funded && isAdvice ? say(.proposalAdvisoryFunded) : book.text(.proposal(state))
   }
 
@@ -123,7 +126,8 @@ extension PageMaker {
     case .withdrawn: say(.proposalWithdrawnReason)
     case .funded, .notFunded, .building, .built:
       index.outcomes[.init(round: round.id, id: proposal.id)].map { pool, outcome in
-        ReasonSentences(self, round: round, pool: pool).sentence(outcome)
+        let sentence = ReasonSentences(self, round: round, pool: pool).sentence(outcome)
+        return [sentence, decided(.init(round: round.id, id: proposal.id))].compactMap { $0 }.joined(separator: " ")
       }
     }
   }

@@ -65,18 +65,18 @@ extension PageMaker {
 
   private var moneySentence: String? {
     guard let first = decidedRounds.map(\.year).min() else { return nil }
-    let given = decidedRounds.compactMap { site.outcomes[$0.id]?.outcome.spent }.reduce(0, +)
+    let given = decidedRounds.compactMap { site.outcomes[$0.id]?.given.spent }.reduce(0, +)
     return say(
       .homeMoneySentence, count: decidedRounds.count, ["year": String(first), "amount": text(minor: given)])
   }
 
   private var homeFigures: [KeyFigure] {
     guard !decidedRounds.isEmpty else { return [] }
-    let outcomes = decidedRounds.compactMap { site.outcomes[$0.id]?.outcome }
-    let funded = outcomes.reduce(0) { $0 + $1.funded.count }
+    let given = decidedRounds.compactMap { site.outcomes[$0.id]?.given }
+    let funded = given.reduce(0) { $0 + $1.count }
     let done = portal.rounds.flatMap(\.projects).count { $0.status.value == .done }
     return [
-      KeyFigure(value: text(minor: outcomes.reduce(0) { $0 + $1.spent }), label: say(.homeFigureGiven), note: nil),
+      KeyFigure(value: text(minor: given.reduce(0) { $0 + $1.spent }), label: say(.homeFigureGiven), note: nil),
       KeyFigure(value: formats.number(funded), label: say(.homeFigureFunded, count: funded), note: nil),
       KeyFigure(value: formats.number(done), label: say(.homeFigureDone, count: done), note: nil),
     ]

@@ -89,10 +89,18 @@ extension PageMaker {
     return ProposalPage.Result(
       pool: pool.name[language], votes: outcome.support,
       share: pool.rule.scoring == .votes ? outcome.shareOfBallots : nil, rank: outcome.rank,
-      candidates: index.ranked[round.id]?[poolID] ?? 0, isFunded: outcome.isFunded,
-      outcomeWord: view.outcomeWord(outcome),
+      candidates: index.ranked[round.id]?[poolID] ?? 0,
+      isFunded: index.decided[.init(round: round.id, id: proposal.id)]?.isFunded ?? outcome.isFunded,
+      outcomeWord: word(outcome, index.decided[.init(round: round.id, id: proposal.id)], view),
       reason: ReasonSentences(self, round: round, pool: poolID).sentence(outcome),
+      decided: decided(.init(round: round.id, id: proposal.id)),
       link: link(.results(round.id), say(.titleResults), anchor: view.anchor))
+  }
+
+  /// The word of the decision where there is one, else of the count.
+  private func word(_ outcome: CandidateOutcome, _ decided: DecidedPlace?, _ view: PoolView) -> String {
+    guard let decided, decided.isFunded || outcome.isFunded else { return view.outcomeWord(outcome) }
+    return say(decided.isFunded ? .outcomeFunded : .decidedHowDropped)
   }
 
   private func waiting(_ proposal: Proposal, in round: Round) -> String {

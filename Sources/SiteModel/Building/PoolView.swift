@@ -4,11 +4,11 @@ import Tallying
 
 /// One pool's outcome as rows, bars and sentences.
 struct PoolView {
-  private let maker: PageMaker
-  private let round: Round
-  private let pool: Pool
+  let maker: PageMaker
+  let round: Round
+  let pool: Pool
   private let counted: CountedPool
-  private var outcome: PoolOutcome { counted.outcome }
+  var outcome: PoolOutcome { counted.outcome }
 
   init(_ maker: PageMaker, round: Round, pool: Pool, counted: CountedPool) {
     self.maker = maker
@@ -43,7 +43,7 @@ struct PoolView {
       amount: maker.money(outcome.amount), given: maker.money(outcome.spent), left: maker.money(outcome.left),
       ballots: outcome.ballots, blank: outcome.blankBallots, sentence: sentence, figures: figures, bar: bar,
       rows: rows, rowsAboveLine: rowsAboveLine, lineText: rowsAboveLine.map { _ in maker.say(.poolLine) },
-      ties: ties, channels: channels, decision: decision, votesChart: votesChart)
+      ties: ties, channels: channels, decision: decision, decided: decidedList, votesChart: votesChart)
   }
 
   private var figures: [KeyFigure] {

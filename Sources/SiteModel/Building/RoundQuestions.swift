@@ -51,8 +51,9 @@ extension RoundQuestions {
     guard let pool = round.pools.first(where: { $0.id == counted.id }) else { return nil }
     let view = PoolView(maker, round: round, pool: pool, counted: counted)
     return RoundPage.Won.Pool(
-      name: pool.name[maker.language], sentence: view.sentence, bar: view.bar,
-      winners: counted.outcome.funded.compactMap { winner($0, counted.outcome) },
+      name: pool.name[maker.language],
+      sentence: [view.sentence, view.decidedSentence].compactMap { $0 }.joined(separator: " "), bar: view.bar,
+      winners: view.winners.compactMap { winner($0, counted.outcome) },
       results: maker.link(.results(round.id), pool.name[maker.language], anchor: view.anchor))
   }
 
@@ -61,7 +62,8 @@ extension RoundQuestions {
     let project = maker.index.projectOfProposal[place(id)]
     return RoundPage.Won.Winner(
       link: link, area: maker.index.proposals[place(id)].flatMap { maker.area($0.area.value) },
-      votes: candidate.support, cost: maker.money(candidate.cost),
+      votes: candidate.support,
+      cost: maker.money(maker.index.decided[place(id)]?.item?.amount ?? candidate.cost),
       project: project.map { maker.link(.project(round.id, $0.id), maker.title(of: $0, in: round)) },
       projectStatus: project.map { maker.mark($0.status.value) })
   }

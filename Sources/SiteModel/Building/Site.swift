@@ -28,7 +28,10 @@ public struct Site: Sendable {
     let visible = portal.visible(visibility)
     let open = Dictionary(
       visible.rounds.compactMap { round in
-        outcomes[round.id].flatMap { visibility.showsOutcome(of: round) ? (round.id, $0) : nil }
+        outcomes[round.id].flatMap { counted in
+          visibility.showsOutcome(of: round)
+            ? (round.id, counted.showing(round, of: portal.rounds.first { $0.id == round.id })) : nil
+        }
       }, uniquingKeysWith: { first, _ in first })
     let books = Dictionary(phrasebooks.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     var building = AddressBookBuilding(visible, books: books)

@@ -28,6 +28,9 @@ struct SiteIndex: Sendable {
   /// Only counts that may be shown.
   private(set) var outcomes: [Place: (pool: PoolID, outcome: CandidateOutcome)] = [:]
 
+  /// What decisions say of proposals in pools that have one. Only what may be shown.
+  private(set) var decided: [Place: DecidedPlace] = [:]
+
   /// O(n) in proposals, projects and candidates.
   init(_ portal: Portal, outcomes counted: [RoundID: CountedRound]) {
     goals = Dictionary(portal.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -37,7 +40,12 @@ struct SiteIndex: Sendable {
       rounds[round.id] = round
       for proposal in round.proposals { add(proposal, of: round) }
       for project in round.projects { add(project, of: round) }
-      if let counted = counted[round.id] { add(counted.outcome, of: round) }
+      if let counted = counted[round.id] {
+        add(counted.outcome, of: round)
+        for pool in counted.outcome.pools {
+          if let decided = counted.decided[pool.id] { add(decided, of: pool, in: round) }
+        }
+      }
     }
   }
 
@@ -67,6 +75,18 @@ struct SiteIndex: Sendable {
         let place = Place(round: round.id, id: candidate.id)
         if outcomes[place] == nil || candidate.isFunded { outcomes[place] = (pool.id, candidate) }
       }
+    }
+  }
+
+  private mutating func add(_ decided: DecidedPool, of pool: CountedPool, in round: Round) {
+    let decisions = round.decisions.filter { $0.pool.value == pool.id }
+    guard let last = decisions.last else { return }
+    for candidate in pool.outcome.candidates where candidate.rank != nil {
+      let item = decided.items.first { $0.id == candidate.id }
+      let own = decisions.last { $0.changes.contains { $0.proposal.value == candidate.id } }
+      self.decided[Place(round: round.id, id: candidate.id)] = DecidedPlace(
+        item: item, isDropped: decided.dropped.contains(candidate.id), decision: (own ?? last).decision,
+        change: own?.changes.last { $0.proposal.value == candidate.id })
     }
   }
 

@@ -39,6 +39,16 @@ enum ColumnMeaning {
     "left": .init(
       kind: .number, en: "what was left of the pool after this row", sv: "kvar av potten efter raden",
       fi: "potista jäljellä rivin jälkeen"),
+    "decided": .init(
+      kind: .boolean, en: "whether the decision gave it money; empty while there is none",
+      sv: "om beslutet gav förslaget pengar; tomt tills det finns ett",
+      fi: "saiko ehdotus rahoituksen päätöksessä; tyhjä, kunnes päätös on tehty"),
+    "decided_amount": .init(
+      kind: .number, en: "what the decision gave it", sv: "vad beslutet gav det", fi: "päätöksessä annettu summa"),
+    "decision": .init(
+      kind: .string, en: "who decided otherwise than the votes, and why",
+      sv: "vem som beslutade annat än rösterna gav, och varför",
+      fi: "kuka päätti toisin kuin äänet antoivat ja miksi"),
     "funded": .init(
       kind: .boolean, en: "whether the count gave it money", sv: "om räkningen gav förslaget pengar",
       fi: "antoiko laskenta ehdotukselle rahoituksen"),

@@ -54,7 +54,7 @@ extension TableMaker {
     let columns =
       ["round", "pool", "rank", "proposal", "number"] + perLanguage("title")
       + ["area", "votes", "points", "share_percent", "cost", "left", "currency", "funded", "outcome"]
-      + perLanguage("reason")
+      + perLanguage("reason") + ["decided", "decided_amount"] + perLanguage("decision")
     guard let round = site.index.rounds[id], let counted = site.outcomes[id] else { return (columns, []) }
     return (columns, counted.outcome.pools.flatMap { rows($0, of: round) })
   }
@@ -72,7 +72,18 @@ extension TableMaker {
         .percent(row.share), .money(row.cost),
         .money(row.left), currency, .boolean(candidate.isFunded), .text(candidate.result.code),
       ] + perLanguage { ReasonSentences($0, round: round, pool: pool.id).sentence(candidate) }
+        + decided(SiteIndex.Place(round: round.id, id: candidate.id))
     }
+  }
+
+  /// What was decided about it; unknown where nothing is.
+  private func decided(_ place: SiteIndex.Place) -> [OpenValue] {
+    let decided = site.index.decided[place]
+    return [
+      decided.map { .boolean($0.isFunded) } ?? .unknown,
+      .money(decided?.item.map { Money(minorUnits: $0.amount, portal.settings.currency) }),
+    ]
+      + perLanguage { $0.decided(place) }
   }
 
   /// What the rule ranked by, where that is not votes.

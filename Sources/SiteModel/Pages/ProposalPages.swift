@@ -35,6 +35,8 @@ public struct ProposalPage: Sendable {
     public let isFunded: Bool
     public let outcomeWord: String
     public let reason: String
+    /// What was decided, where that is not what the votes gave.
+    public let decided: String?
     /// To its row on the page of results.
     public let link: PageLink
   }

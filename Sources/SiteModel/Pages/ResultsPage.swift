@@ -73,6 +73,26 @@ public struct PoolResult: Sendable {
   public let ties: [String]
   public let channels: [ChannelRow]
   public let decision: DecisionView?
+  /// What was decided, beside what the votes gave; nil while nothing is, or where a binding vote was followed.
+  public let decided: DecidedList?
   /// The order of the votes, the most first.
   public let votesChart: BarChart
+}
+
+/// What a body gave the pool's money to.
+public struct DecidedList: Sendable {
+  public struct Row: Sendable {
+    public let proposal: PageLink
+    public let cost: Money
+    /// Nil when it gets nothing.
+    public let amount: Money?
+    /// `Enligt rösterna`, or who decided what and why.
+    public let how: String
+  }
+
+  /// `Stadsstyrelsen beslutade enligt rösterna den 7 oktober 2024 (§ 231/2024).`
+  public let sentence: String
+  /// What gets money, then what the votes gave money and the decision does not.
+  public let rows: [Row]
+  public let given: Money
 }

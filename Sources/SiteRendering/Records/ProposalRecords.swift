@@ -57,6 +57,7 @@ extension Record where Root == ProposalPage.Result {
       .flag("isFunded", \.isFunded),
       .text("outcomeWord", \.outcomeWord),
       .text("reason", \.reason),
+      .text("decided", \.decided),
       .record("link", \.link, of: .link),
     ])
 }

@@ -60,6 +60,23 @@ extension Record where Root == PoolResult.ChannelRow {
     [.text("name", \.name), .integer("ballots", \.ballots), .integer("share", \.share.basisPoints)])
 }
 
+extension Record where Root == DecidedList.Row {
+  static let decidedRow = Record(
+    "decidedRow",
+    [
+      .record("proposal", \.proposal, of: .link),
+      .money("cost", \.cost),
+      .money("amount", \.amount),
+      .text("how", \.how),
+    ])
+}
+
+extension Record where Root == DecidedList {
+  static let decidedList = Record(
+    "decidedList",
+    [.text("sentence", \.sentence), .list("rows", \.rows, of: .decidedRow), .money("given", \.given)])
+}
+
 extension Record where Root == PoolResult {
   static let poolResult = Record(
     "poolResult",
@@ -79,6 +96,7 @@ extension Record where Root == PoolResult {
       .texts("ties", \.ties),
       .list("channels", \.channels, of: .channel),
       .record("decision", \.decision, of: .decision),
+      .record("decided", \.decided, of: .decidedList),
       .record("votesChart", \.votesChart, of: .bars),
     ])
 }
