@@ -74,6 +74,9 @@ public enum Scoring: Hashable, Sendable {
   case ballotLength
   /// Ordinal ballots: these points to the first, second ... choice, 0 to later ones. Gold, silver, bronze.
   case weights([Int])
+  /// Approval ballots of several channels, where each channel counts for a declared share of the whole whatever the
+  /// number of its ballots (Amsterdam: paper and internet half each). A proposal that every ballot names has 100 %.
+  case channels([BallotChannel: Share])
 }
 
 /// What a proposal must reach to be funded at all. Reaching it is enough (≥).
@@ -87,14 +90,18 @@ public struct Thresholds: Hashable, Sendable {
   /// The share of the ballots must be at least the share of the money that it costs, divided by this.
   /// Świecie: 3, so a proposal for 30 % of the money needs 10 % of the ballots.
   public let costShareDivisor: Int?
+  /// Proposals without any support may be funded (CONSUL), and come last. Greedy methods only.
+  public let allowsNoVotes: Bool
 
   public init(
-    minimumVotes: Int? = nil, minimumShare: Share? = nil, minimumPoints: Int? = nil, costShareDivisor: Int? = nil
+    minimumVotes: Int? = nil, minimumShare: Share? = nil, minimumPoints: Int? = nil, costShareDivisor: Int? = nil,
+    allowsNoVotes: Bool = false
   ) {
     self.minimumVotes = minimumVotes
     self.minimumShare = minimumShare
     self.minimumPoints = minimumPoints
     self.costShareDivisor = costShareDivisor
+    self.allowsNoVotes = allowsNoVotes
   }
 }
 

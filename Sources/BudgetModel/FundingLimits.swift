@@ -33,14 +33,21 @@ public struct FundingLimits: Hashable, Sendable {
   /// So many proposals may be funded in all (Paris).
   public let maximumFunded: Int?
 
+  /// Something must be left of the pool: a proposal that costs all that is left does not fit (OmaStadi's page).
+  public let mustLeaveMoney: Bool
+
   public init(
-    slots: [Slot] = [], caps: [Cap] = [], exclusive: [[ProposalID]] = [], maximumFunded: Int? = nil
+    slots: [Slot] = [], caps: [Cap] = [], exclusive: [[ProposalID]] = [], maximumFunded: Int? = nil,
+    mustLeaveMoney: Bool = false
   ) {
     self.slots = slots.sorted { $0.upTo < $1.upTo }
     self.caps = caps
     self.exclusive = exclusive
     self.maximumFunded = maximumFunded
+    self.mustLeaveMoney = mustLeaveMoney
   }
 
-  public var isEmpty: Bool { slots.isEmpty && caps.isEmpty && exclusive.isEmpty && maximumFunded == nil }
+  public var isEmpty: Bool {
+    slots.isEmpty && caps.isEmpty && exclusive.isEmpty && maximumFunded == nil && !mustLeaveMoney
+  }
 }

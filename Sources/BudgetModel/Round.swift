@@ -43,6 +43,8 @@ public struct Round: Sendable {
   public let howToTakePart: LocalisedText?
   public let places: [VotingPlace]
   public let pools: [Pool]
+  /// How the pools' amounts came about; nil where they are written one by one.
+  public let allocation: Allocation?
   public let votes: Votes?
   public let decisions: [PoolDecision]
   public let evaluation: Evaluation?
@@ -59,7 +61,8 @@ public struct Round: Sendable {
   public init(
     id: RoundID, title: LocalisedText, lead: LocalisedText, kind: Kind, year: Int, goals: [Located<GoalID>],
     mandate: Mandate, mandateDecision: Decision, stages: [Stage], eligible: Eligibility?,
-    howToTakePart: LocalisedText?, places: [VotingPlace], pools: [Pool], votes: Votes?, decisions: [PoolDecision],
+    howToTakePart: LocalisedText?, places: [VotingPlace], pools: [Pool], allocation: Allocation? = nil, votes: Votes?,
+    decisions: [PoolDecision],
     evaluation: Evaluation?, updates: [Update], nextWays: [Way], responsible: LocalisedText?, proposals: [Proposal],
     projects: [Project], publication: Publication, location: SourceLocation
   ) {
@@ -76,6 +79,7 @@ public struct Round: Sendable {
     self.howToTakePart = howToTakePart
     self.places = places
     self.pools = pools
+    self.allocation = allocation
     self.votes = votes
     self.decisions = decisions
     self.evaluation = evaluation

@@ -51,7 +51,8 @@ extension Preparation {
     let ranked = ranking.order.enumerated().map { ($1, Optional($0 + 1)) } + excluded.map { ($0, nil) }
     return PoolOutcome(
       rule: rule, amount: election.budget, spent: election.budget - course.left, extra: course.extra,
-      left: course.left, ballots: election.profile.ballotCount, blankBallots: election.profile.blankCount,
+      left: course.left, supportOfAll: election.supportOfAll(by: rule.scoring), ballots: election.profile.ballotCount,
+      blankBallots: election.profile.blankCount,
       candidates: ranked.map {
         candidate($0, rank: $1, course, margin: margins[$0], grade: grades.isEmpty ? nil : grades[$0])
       },

@@ -86,6 +86,8 @@ public enum TallyProblem: Error, Hashable, Sendable {
   case needsSingleBallots
   /// The rule counts points, but ballots give none.
   case needsPoints
+  /// Channels are weighed, and a channel with ballots has no share, or the ballots are not plain choices.
+  case needsShares
   /// The rule counts by order, but ballots give none.
   case needsOrder
   /// The best set could not be proved within the work that the knapsack allows itself.

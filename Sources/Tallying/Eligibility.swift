@@ -38,7 +38,7 @@ private struct Gate {
 
   func reason(_ candidate: Candidate, votes: Int, support: Int) -> CandidateOutcome.Reason? {
     if case .excluded(let why) = candidate.standing { return .excluded(why) }
-    if support <= 0 { return .noVotes }
+    if support <= 0, !thresholds.allowsNoVotes { return .noVotes }
     return threshold(candidate, votes: votes, support: support).map { .belowThreshold($0) }
   }
 

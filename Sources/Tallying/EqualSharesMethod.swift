@@ -144,7 +144,7 @@ struct EqualSharesMethod {
 extension PoolOutcome {
   fileprivate func with(_ equalShares: EqualSharesCourse) -> PoolOutcome {
     PoolOutcome(
-      rule: rule, amount: amount, spent: spent, extra: extra, left: left, ballots: ballots,
+      rule: rule, amount: amount, spent: spent, extra: extra, left: left, supportOfAll: supportOfAll, ballots: ballots,
       blankBallots: blankBallots, candidates: candidates, funded: funded, ties: ties, steps: steps,
       equalShares: equalShares)
   }

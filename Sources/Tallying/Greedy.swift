@@ -21,7 +21,7 @@ struct Greedy {
     for candidate in ranking.order where course.isOpen(candidate) {
       if let objection = course.objection(to: candidate) {
         course.skip(candidate, objection)
-      } else if cost(candidate) <= course.left {
+      } else if cost(candidate) + spare <= course.left {
         course.fund(candidate, means)
       } else if !goesOn(after: candidate, &course) {
         course.close(.stopped(after: preparation.election.candidates[candidate].id))
@@ -31,11 +31,14 @@ struct Greedy {
     course.noteTies(ranking, preparation)
   }
 
+  /// What must be left when it is funded.
+  private var spare: Int { preparation.rule.limits.mustLeaveMoney ? 1 : 0 }
+
   private func cost(_ candidate: Int) -> Int { preparation.election.candidates[candidate].cost }
 
   /// What happens to one that does not fit; whether the count goes on.
   private func goesOn(after candidate: Int, _ course: inout Course) -> Bool {
-    let missing = cost(candidate) - course.left
+    let missing = cost(candidate) + spare - course.left
     if preparation.ties.fundsAll, !fundedEquals(of: candidate, course).isEmpty {
       course.fund(candidate, .tie(extra: missing))
       return true
@@ -62,7 +65,7 @@ struct Greedy {
 
   /// Too dear, or too late among equals.
   private func reason(for candidate: Int, _ course: Course) -> CandidateOutcome.Reason {
-    let (left, missing) = (course.left, cost(candidate) - course.left)
+    let (left, missing) = (course.left, cost(candidate) + spare - course.left)
     let equals = fundedEquals(of: candidate, course)
     guard let first = equals.first, let before = course.leftWhenReached[first], cost(candidate) <= before,
       let last = equals.last

@@ -11,6 +11,8 @@ public struct PoolOutcome: Hashable, Sendable {
   public let extra: Int
   /// `amount` - `spent`. Positive in a round of savings when more is saved than the target.
   public let left: Int
+  /// The support of a candidate that every ballot names, where channels are weighed: support is then a share of it.
+  public let supportOfAll: Int?
   /// Every ballot, blank ones included.
   public let ballots: Int
   public let blankBallots: Int

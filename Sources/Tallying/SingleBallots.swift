@@ -50,7 +50,7 @@ struct SingleBallots {
   private static func utilities(of group: BallotGroup, _ scoring: Scoring?) -> [Int] {
     let length = group.choices.count
     switch scoring {
-    case nil, .votes: return [Int](repeating: 1, count: length)
+    case nil, .votes, .channels: return [Int](repeating: 1, count: length)
     case .points: return group.points ?? [Int](repeating: 0, count: length)
     case .ballotLength: return (0..<length).map { length - $0 }
     case .weights(let weights): return (0..<length).map { $0 < weights.count ? weights[$0] : 0 }

@@ -86,6 +86,8 @@ extension TallyWords {
       choose("needs ballots with points", "kräver sedlar med poäng", "vaatii pisteytetyt liput")
     case .problem(.needsOrder):
       choose("needs ballots with an order", "kräver sedlar med en ordning", "vaatii järjestetyt liput")
+    case .problem(.needsShares):
+      choose("needs a share for every channel", "kräver en andel för varje kanal", "vaatii osuuden joka kanavalle")
     }
   }
 

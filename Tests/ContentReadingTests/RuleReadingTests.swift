@@ -45,6 +45,44 @@ struct RuleReadingTests {
     #expect(rule?.ties == [.cheaper, .lowerID])
   }
 
+  @Test(arguments: [
+    ("preset: consul", "{name: greedy, on_misfit: skip, no_votes_needed: yes, ties: [higher_id]}"),
+    ("preset: oav", "{name: greedy, on_misfit: skip, ties: [lower_id]}"),
+    ("preset: omastadi", "{name: greedy, on_misfit: skip, must_leave_money: yes, ties: [fund_all, lower_id]}"),
+    (
+      "preset: omastadi, ties: [cheaper, lower_id], must_leave_money: no",
+      "{name: greedy, on_misfit: skip, ties: [cheaper, lower_id]}"
+    ),
+    ("preset: decidim, ties: [lower_id]", "{name: greedy, on_misfit: skip, ties: [lower_id]}"),
+    (
+      "preset: warsaw, min_votes: 50, ties: [{lot: [brygga, lekpark], reference: a}], exclusive: [[brygga, lekpark]]",
+      "{name: greedy, on_misfit: skip, min_votes: 50, ties: [{lot: [brygga, lekpark], reference: a}], exclusive: [[brygga, lekpark]]}"
+    ),
+    (
+      "preset: gdynia, min_votes: 50, ties: [lower_id]",
+      "{name: greedy, on_misfit: stop, min_votes: 50, ties: [lower_id]}"
+    ),
+    (
+      "preset: poznan, ties: [cheaper, lower_id]",
+      "{name: greedy_reserve, reserve_from: 80 %, ties: [cheaper, lower_id]}"
+    ),
+  ])
+  func presetsAreRulesByName(preset: String, rule: String) {
+    let named = Self.read("{\(preset)}")
+    #expect(named.problems == [])
+    #expect(named.rule != nil && named.rule == Self.read(rule).rule)
+  }
+
+  @Test(arguments: [
+    ("preset: decidim", ["IN131"]), ("preset: warsaw, ties: [lower_id]", ["IN131"]),
+    ("preset: gdynia, min_votes: 50", ["IN131"]), ("preset: consul, on_misfit: stop", ["IN130"]),
+    ("preset: consul, name: greedy", ["IN130"]), ("preset: krakow, ties: [lower_id]", ["IN136"]),
+  ])
+  func presetsAskForWhatIsNotKnown(preset: String, codes: [String]) {
+    let problems = Self.read("{\(preset)}").problems
+    #expect(problems.map { String($0.suffix(5)) } == codes)
+  }
+
   @Test func thresholdsScoringAndLimitsAreRead() {
     let (rule, problems) = Self.read(
       """

@@ -36,6 +36,22 @@ struct GreedyTests {
     #expect(outcome.ballots == 15 && outcome.blankBallots == 1)
   }
 
+  /// OmaStadi's page: what costs all that is left loses, by the least amount there is.
+  @Test func leavesMoneyWhereItMust() throws {
+    let outcome = try Self.sample.outcome(under: Self.skip(limits: FundingLimits(mustLeaveMoney: true)))
+    #expect(outcome.fundedIDs == ["a", "d"])
+    #expect(outcome.result("c") == .notFunded(.doesNotFit(left: 40, missing: 1)))
+  }
+
+  /// CONSUL's results: the newest of equals goes first, and what nobody voted for comes last.
+  @Test func fundsWithoutVotesWhereItMay() throws {
+    let election = Election(budget: 100, ["p-2": 40, "p-10": 40, "p-1": 30, "p-3": 20], ballots: "2: p-2\n2: p-10")
+    let rule = CountingRule(
+      method: .greedy(onMisfit: .skip), thresholds: Thresholds(allowsNoVotes: true), ties: [.higherID])
+    #expect(try election.outcome(under: rule).fundedIDs == ["p-10", "p-2", "p-3"])
+    #expect(try election.outcome(under: Self.skip(.higherID)).fundedIDs == ["p-10", "p-2"])
+  }
+
   @Test func tellsWhyAndHowClose() throws {
     let outcome = try Self.sample.outcome(under: Self.skip())
     #expect(outcome.result("b") == .notFunded(.doesNotFit(left: 40, missing: 10)))

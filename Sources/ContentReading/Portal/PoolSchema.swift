@@ -3,12 +3,20 @@ internal import Diagnostics
 
 extension ValueKind where Value == Pool {
   /// An item of `pools:` in `round.yaml`.
-  static var pool: Self {
+  ///
+  /// - Parameter isAllocated: the round says how its money is divided, so that the pool has no amount of its own.
+  static func pool(isAllocated: Bool) -> Self {
     .keys { fields in
       let id: Located<PoolID>? = fields.required("id", .located(.id()))
       let name = fields.words("name")
       let areas: [Located<AreaID>] = fields.required("areas", .distinct(of: .id())) ?? []
-      let amount = fields.required("amount", .located(.signedMoney))
+      let amount: Located<Money>? =
+        isAllocated
+        ? id.map { Located(Money(minorUnits: 0, fields.context.currency), at: $0.location) }
+        : fields.required("amount", .located(.signedMoney))
+      if isAllocated, let own = fields.optional("amount", .located(.signedMoney)) {
+        fields.context.report(Diagnostic("IN359", at: own.location))
+      }
       let ballot = fields.required("ballot", .ballotLimits)
       let rule = fields.required("rule", .countingRule)
       let leftover = fields.optional("leftover", .leftover) ?? .kept
@@ -16,7 +24,7 @@ extension ValueKind where Value == Pool {
       if let ballot, let place = fields.peek("rule")?.location {
         RuleFit.check(rule, on: ballot.kind, pool: id.value, at: place, fields.context)
       }
-      if rule.method.savesMoney != (amount.value.minorUnits < 0) {
+      if rule.method.savesMoney != (amount.value.minorUnits < 0), !isAllocated || rule.method.savesMoney {
         fields.context.report(Diagnostic("IN264", at: amount.location, ["pool": id.value]))
       }
       return Pool(

@@ -21,7 +21,9 @@ public enum PortalReading {
     let goals = texts("content/goals", inventory, folder, context) { GoalSchema.goal(&$0, readings: readings) }
     readings.finish(in: context)
     let budget = inventory.budgets.flatMap { BudgetTable.read($0, folder, in: context) }
-    let rounds = inventory.rounds.sorted().compactMap { RoundSchema.read($0, inventory, folder, in: context) }
+    let rounds = inventory.rounds.sorted().compactMap {
+      RoundSchema.read($0, inventory, folder, areas: areas, in: context)
+    }
     let pages = texts("content/pages", inventory, folder, context) { PageSchema.page(&$0) }
     let news = texts("content/news", inventory, folder, context) { PageSchema.news(&$0) }
     let portal = settings.map { settings in

@@ -5,7 +5,8 @@ internal import Diagnostics
 enum RoundSchema {
   /// A round and the texts in its folder.
   static func read(
-    _ name: String, _ inventory: ContentInventory, _ folder: some ContentFolder, in context: ReadingContext
+    _ name: String, _ inventory: ContentInventory, _ folder: some ContentFolder, areas: AreaTree,
+    in context: ReadingContext
   ) -> Round? {
     let path = "content/rounds/\(name)/round.yaml"
     guard let id = RoundID(name) else {
@@ -23,13 +24,14 @@ enum RoundSchema {
     }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    let round = round(id, &fields, proposals, projects)
+    let round = round(id, &fields, proposals, projects, areas)
     ExportFiles(round: name, known: inventory).check(round?.votes, named: root, in: context)
     return round
   }
 
   private static func round(
-    _ id: RoundID, _ fields: inout MappingReader, _ proposals: [Proposal], _ projects: [Project]
+    _ id: RoundID, _ fields: inout MappingReader, _ proposals: [Proposal], _ projects: [Project],
+    _ areas: AreaTree
   ) -> Round? {
     let title = fields.words("title")
     let lead = fields.words("lead")
@@ -42,7 +44,9 @@ enum RoundSchema {
     let eligible = fields.optional("eligible", .eligibility)
     let howToTakePart = fields.optional("how_to_take_part", .words)
     let places = fields.list("places", of: .votingPlace)
-    let pools = fields.required("pools", .list(of: .pool)) ?? []
+    let allocation = fields.optional("allocation", .allocation)
+    let written = fields.required("pools", .list(of: .pool(isAllocated: fields.has("allocation")))) ?? []
+    let pools = allocation.map { allocated(written, by: $0, in: areas, fields.context) } ?? written
     let votes = fields.optional("votes", .votes(of: id))
     let decisions = fields.list("decisions", of: .poolDecision)
     let evaluation = fields.optional("evaluation", .evaluation)
@@ -54,9 +58,23 @@ enum RoundSchema {
     return Round(
       id: id, title: title, lead: lead, kind: kind, year: year, goals: goals, mandate: mandate,
       mandateDecision: mandateDecision, stages: stages, eligible: eligible, howToTakePart: howToTakePart,
-      places: places, pools: pools, votes: votes, decisions: decisions, evaluation: evaluation, updates: updates,
+      places: places, pools: pools, allocation: allocation, votes: votes, decisions: decisions, evaluation: evaluation,
+      updates: updates,
       nextWays: nextWays, responsible: responsible, proposals: proposals, projects: projects,
       publication: publication, location: fields.owner)
+  }
+
+  /// The pools with their amounts. Reports IN358 for a pool of which the weight or the population is not known.
+  private static func allocated(
+    _ pools: [Pool], by allocation: Allocation, in areas: AreaTree, _ context: ReadingContext
+  ) -> [Pool] {
+    zip(pools, allocation.amounts(of: pools, in: areas)).map { pool, amount in
+      if let amount { return pool.with(amount: amount) }
+      context.report(
+        Diagnostic("IN358", at: pool.location, ["pool": pool.id], notes: [.init("allocation", at: allocation.location)])
+      )
+      return pool
+    }
   }
 
   private static func publication(_ fields: inout MappingReader) -> Publication {

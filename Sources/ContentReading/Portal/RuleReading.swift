@@ -6,20 +6,31 @@ extension ValueKind where Value == CountingRule {
   /// written. `docs/reference/rules.md` tells what each key means.
   static var countingRule: Self {
     .keys { fields in
-      let name: Located<RuleName>? = fields.required("name", .located(.choice()))
-      let method = name.flatMap { $0.value.method(&fields) }
+      let preset: Located<RulePreset>? = fields.optional("preset", .located(.choice()))
+      let written: Located<RuleName>? = fields.has("preset") ? nil : fields.required("name", .located(.choice()))
+      let name = preset.map { Located($0.value.name, at: $0.location) } ?? written
+      let method = preset?.value.method ?? name.flatMap { $0.value.method(&fields) }
       let scoring = fields.optional("scoring", .scoring) ?? .votes
-      let thresholds = Thresholds(
-        minimumVotes: fields.optional("min_votes", .integer()), minimumShare: fields.optional("min_share", .share),
-        minimumPoints: fields.optional("min_points", .integer()),
-        costShareDivisor: fields.optional("cost_share_divisor", .integer(in: 1...1000)))
-      let limits = FundingLimits.read(&fields)
-      let ties = fields.required("ties", .ties)
+      let thresholds = Thresholds.read(&fields, preset?.value)
+      let limits = FundingLimits.read(&fields, preset?.value)
+      let usual = preset?.value.ties
+      let ties = usual == nil ? fields.required("ties", .ties) : fields.optional("ties", .ties) ?? usual
       guard let name, let method, let ties else { return nil }
       let rule = CountingRule(method: method, scoring: scoring, thresholds: thresholds, limits: limits, ties: ties)
       RuleFit(rule: rule, name: name, context: fields.context).check(ties: fields.peek("ties"))
       return rule
     }
+  }
+}
+
+extension Thresholds {
+  fileprivate static func read(_ fields: inout MappingReader, _ preset: RulePreset?) -> Thresholds {
+    let needsVotes = preset?.needsMinimumVotes ?? false
+    return Thresholds(
+      minimumVotes: needsVotes ? fields.required("min_votes", .integer()) : fields.optional("min_votes", .integer()),
+      minimumShare: fields.optional("min_share", .share), minimumPoints: fields.optional("min_points", .integer()),
+      costShareDivisor: fields.optional("cost_share_divisor", .integer(in: 1...1000)),
+      allowsNoVotes: fields.optional("no_votes_needed", .yesNo) ?? preset?.allowsNoVotes ?? false)
   }
 }
 
@@ -107,7 +118,19 @@ extension ValueKind where Value == Scoring {
       if fields.has("weights") {
         return fields.required("weights", .list(of: .integer(in: 0...1000))).map { .weights($0) }
       }
+      if fields.has("channels") { return fields.required("channels", .channelShares).map { .channels($0) } }
       return fields.required("points", .integer(in: -1000...1000)).map { .points(missing: $0) }
+    }
+  }
+}
+
+extension ValueKind where Value == [BallotChannel: Share] {
+  /// `{digital: 50 %, paper: 50 %}`
+  fileprivate static var channelShares: Self {
+    .keys { fields in
+      var shares: [BallotChannel: Share] = [:]
+      for channel in BallotChannel.allCases { shares[channel] = fields.optional(channel.rawValue, .share) }
+      return shares
     }
   }
 }
@@ -126,11 +149,12 @@ private enum ScoringName: String, CaseIterable {
 }
 
 extension FundingLimits {
-  fileprivate static func read(_ fields: inout MappingReader) -> FundingLimits {
+  fileprivate static func read(_ fields: inout MappingReader, _ preset: RulePreset?) -> FundingLimits {
     FundingLimits(
       slots: fields.list("slots", of: .slot), caps: fields.list("caps", of: .cap),
       exclusive: fields.list("exclusive", of: .exclusiveGroup),
-      maximumFunded: fields.optional("max_funded", .integer(in: 1...10_000)))
+      maximumFunded: fields.optional("max_funded", .integer(in: 1...10_000)),
+      mustLeaveMoney: fields.optional("must_leave_money", .yesNo) ?? preset?.mustLeaveMoney ?? false)
   }
 }
 

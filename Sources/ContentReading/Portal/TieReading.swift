@@ -83,6 +83,11 @@ extension RuleFit {
     case .ballotLength where ballots != .ordinal, .weights where ballots != .ordinal:
       context.report(Diagnostic("IN268", at: place, ["pool": pool]))
     case .points, .ballotLength, .weights: break
+    case .channels(let shares):
+      let isWhole = shares.values.reduce(0) { $0 + $1.basisPoints } == 10_000
+      if ballots != .approval || !isWhole || !rule.method.ranksBySupport {
+        context.report(Diagnostic("IN279", at: place, ["pool": pool]))
+      }
     }
   }
 }
@@ -101,6 +106,14 @@ extension TieRule {
 }
 
 extension CountingRule.Method {
+  /// It looks at support alone, and never at single ballots.
+  fileprivate var ranksBySupport: Bool {
+    switch self {
+    case .greedy, .greedyWithReserve, .greedyPerCost, .knapsack, .savings: true
+    case .majorityJudgment, .equalShares, .phragmen: false
+    }
+  }
+
   fileprivate var goesDownARanking: Bool {
     switch self {
     case .greedy, .greedyWithReserve, .greedyPerCost, .majorityJudgment: true

@@ -106,5 +106,22 @@ extension Catalogue {
         hint:
           "valitse sääntö, joka etenee ehdotus kerrallaan, esimerkiksi greedy; mikään kunta ei päätä parhaan yhdistelmän mukaan"
       )),
+    CatalogueEntry(
+      "IN279", .error,
+      en: Words(
+        "the channels of pool '{pool}' cannot be weighed",
+        hint:
+          "shares of channels add up to 100 %, every channel that brought ballots has one, ballots are plain choices, and the rule goes by votes, such as greedy"
+      ),
+      sv: Words(
+        "kanalerna för potten ”{pool}” kan inte vägas",
+        hint:
+          "kanalernas andelar blir 100 % tillsammans, varje kanal som gav röstsedlar har en, röstsedlarna är enkla val, och regeln går efter röster, till exempel greedy"
+      ),
+      fi: Words(
+        "potin ”{pool}” kanavia ei voi painottaa",
+        hint:
+          "kanavien osuudet ovat yhteensä 100 %, jokaisella lippuja tuoneella kanavalla on osuus, liput ovat pelkkiä valintoja ja sääntö perustuu ääniin, esimerkiksi greedy"
+      )),
   ]
 }

@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// IN354-IN357: what was decided beside what the count gave.
+  /// IN354-IN359: what was decided beside what the count gave, and how money is divided.
   static let decisionWords: [CatalogueEntry] = [
     CatalogueEntry(
       "IN354", .error,
@@ -49,5 +49,28 @@ extension Catalogue {
       fi: Words(
         "päätetty maksaa {spent}, mutta potissa oli {amount}",
         hint: "kerro päätöksen tekstissä, mistä loput tulevat, tai tarkista summat", notes: ["pool": "potti on tässä"])),
+    CatalogueEntry(
+      "IN358", .error,
+      en: Words(
+        "the allocation does not tell what pool '{pool}' gets",
+        hint: "give the pool a weight, or each of its areas a population in areas.yaml",
+        notes: ["allocation": "the allocation stands here"]),
+      sv: Words(
+        "fördelningen säger inte vad potten ”{pool}” får",
+        hint: "ge potten en vikt, eller vart och ett av dess områden en folkmängd i areas.yaml",
+        notes: ["allocation": "här står fördelningen"]),
+      fi: Words(
+        "jaosta ei selviä, mitä potti ”{pool}” saa",
+        hint: "anna potille paino tai sen jokaiselle alueelle asukasluku tiedostossa areas.yaml",
+        notes: ["allocation": "jako on tässä"])),
+    CatalogueEntry(
+      "IN359", .error,
+      en: Words(
+        "the pool has an amount of its own, and the round divides its money by 'allocation'",
+        hint: "take one of the two away"),
+      sv: Words(
+        "potten har ett eget belopp, och omgången fördelar sina pengar med 'allocation'", hint: "ta bort det ena"),
+      fi: Words(
+        "potilla on oma summa, ja kierros jakaa rahansa kohdassa 'allocation'", hint: "poista toinen niistä")),
   ]
 }

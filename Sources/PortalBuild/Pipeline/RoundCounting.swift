@@ -115,12 +115,6 @@ extension DecidedChange {
 }
 
 extension Pool {
-  /// How many live in its areas; nil when that is not known of each.
-  fileprivate func people(in areas: AreaTree) -> Int? {
-    let populations = self.areas.map { areas[$0.value]?.population }
-    return populations.contains(nil) ? nil : populations.compactMap(\.self).reduce(0, +)
-  }
-
   /// What is voted on in the pool: its feasible proposals.
   func election(of proposals: [Proposal], _ profile: BallotProfile) -> Election {
     var candidates: [Candidate] = []
@@ -141,6 +135,7 @@ extension Diagnostic {
       case .needsPoints: "IN267"
       case .needsOrder: "IN268"
       case .tooManySets: "IN269"
+      case .needsShares: "IN279"
       }
     return Diagnostic(code, at: place, ["pool": pool])
   }

@@ -87,7 +87,7 @@ extension PageMaker {
     else { return nil }
     let view = PoolView(self, round: round, pool: pool, counted: counted)
     return ProposalPage.Result(
-      pool: pool.name[language], votes: outcome.support,
+      pool: pool.name[language], votes: view.shownVotes(outcome),
       share: pool.rule.scoring == .votes ? outcome.shareOfBallots : nil, rank: outcome.rank,
       candidates: index.ranked[round.id]?[poolID] ?? 0,
       isFunded: index.decided[.init(round: round.id, id: proposal.id)]?.isFunded ?? outcome.isFunded,

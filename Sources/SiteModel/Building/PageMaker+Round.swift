@@ -10,7 +10,8 @@ extension PageMaker {
       lead: round.lead[language], year: round.year, phase: card.phase, phaseWord: card.phaseWord, status: card.status,
       phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
       pools: round.pools.map { view($0, of: round) },
-      poolsSentence: say(.poolsSentence, count: round.pools.count, ["amount": text(card.amount)]),
+      poolsSentence: ([say(.poolsSentence, count: round.pools.count, ["amount": text(card.amount)])]
+        + allocationSentences(round)).joined(separator: " "),
       eligibility: round.eligible.map(eligibility), howToTakePart: round.howToTakePart?[language],
       places: round.places.map(view), goals: card.goals, won: questions.won, whyNot: questions.whyNot,
       built: questions.built, cost: questions.cost, decided: questions.decided, tookPart: questions.tookPart,

@@ -85,11 +85,16 @@ extension PoolView {
       proposal: maker.proposal(candidate.id, in: round.id) ?? maker.withoutPage(candidate.id, round),
       number: proposal?.number?.value,
       area: proposal.flatMap { maker.portal.areas[$0.area.value] }?.name[maker.language],
-      votes: candidate.support, share: pool.rule.scoring == .votes ? candidate.shareOfBallots : nil,
+      votes: shownVotes(candidate), share: pool.rule.scoring == .votes ? candidate.shareOfBallots : nil,
       cost: maker.money(candidate.cost), left: maker.money(left), isFunded: candidate.isFunded,
       status: StatusMark(kind: candidate.isFunded ? .done : .stopped, word: word), outcomeWord: word,
       reason: reasons.sentence(candidate),
       project: project.map { maker.link(.project(round.id, $0.id), maker.title(of: $0, in: round)) })
+  }
+
+  /// Votes, or points where the rule counts points. Where channels are weighed, support is a share: votes are shown.
+  func shownVotes(_ candidate: CandidateOutcome) -> Int {
+    outcome.supportOfAll == nil ? candidate.support : candidate.votes
   }
 
   func outcomeWord(_ candidate: CandidateOutcome) -> String {

@@ -31,7 +31,7 @@ extension Round {
     return Round(
       id: id, title: title, lead: lead, kind: kind, year: year, goals: goals, mandate: mandate,
       mandateDecision: mandateDecision, stages: stages, eligible: eligible, howToTakePart: howToTakePart,
-      places: places, pools: pools, votes: votes,
+      places: places, pools: pools, allocation: allocation, votes: votes,
       decisions: isOpen ? decisions.filter { $0.decision.date <= day } : [],
       evaluation: isOpen ? evaluation.flatMap { $0.date <= day ? $0 : nil } : nil,
       updates: updates.filter { $0.date <= day }, nextWays: nextWays, responsible: responsible,

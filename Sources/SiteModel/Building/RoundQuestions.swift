@@ -62,7 +62,7 @@ extension RoundQuestions {
     let project = maker.index.projectOfProposal[place(id)]
     return RoundPage.Won.Winner(
       link: link, area: maker.index.proposals[place(id)].flatMap { maker.area($0.area.value) },
-      votes: candidate.support,
+      votes: outcome.supportOfAll == nil ? candidate.support : candidate.votes,
       cost: maker.money(maker.index.decided[place(id)]?.item?.amount ?? candidate.cost),
       project: project.map { maker.link(.project(round.id, $0.id), maker.title(of: $0, in: round)) },
       projectStatus: project.map { maker.mark($0.status.value) })

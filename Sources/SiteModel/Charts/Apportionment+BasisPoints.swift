@@ -1,4 +1,4 @@
-import Tallying
+import BudgetModel
 
 extension Apportionment {
   /// The parts of a whole in hundredths of a percent, 10 000 in all by largest remainders; all 0 when nothing is

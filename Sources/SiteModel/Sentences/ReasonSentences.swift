@@ -21,11 +21,21 @@ struct ReasonSentences {
   }
 
   /// Votes, or points where the rule counts points.
-  func support(_ number: Int) -> String { maker.say(countsPoints ? .countPoints : .countVotes, count: number) }
+  func support(_ number: Int) -> String {
+    if let share = weighed(number) { return share }
+    return maker.say(countsPoints ? .countPoints : .countVotes, count: number)
+  }
 
   /// As what a proposal got: `1 äänen`.
   func supportGot(_ number: Int) -> String {
-    maker.say(countsPoints ? .countPointsObject : .countVotesObject, count: number)
+    weighed(number) ?? maker.say(countsPoints ? .countPointsObject : .countVotesObject, count: number)
+  }
+
+  /// `23,45 % av de vägda rösterna`; nil where support is a number of votes or points.
+  private func weighed(_ number: Int) -> String? {
+    guard let all = maker.site.outcomes[round.id]?.outcome[pool]?.supportOfAll, all > 0 else { return nil }
+    let share = Share(basisPoints: Int((Int128(number) * 20_000 + Int128(all)) / (Int128(all) * 2)))
+    return maker.say(.countWeighed, ["share": maker.formats.percent(share, decimals: 2)])
   }
 
   private var countsPoints: Bool {

@@ -52,6 +52,11 @@ struct RuleSentences {
     case .points(let missing):
       [maker.say(.ruleScoringPoints), maker.say(.ruleScoringPointsMissing, count: missing)]
     case .ballotLength: [maker.say(.ruleScoringLength)]
+    case .channels(let shares):
+      shares.sorted { $0.key < $1.key }.map {
+        maker.say(
+          .ruleScoringChannel, ["channel": maker.book.text(.channel($0.key)), "share": maker.formats.percent($0.value)])
+      }
     case .weights(let weights):
       [maker.say(.ruleScoringWeights, ["weights": maker.formats.list(weights.map(maker.formats.number))])]
     }
@@ -106,6 +111,7 @@ struct RuleSentences {
     if let divisor = thresholds.costShareDivisor {
       lines.append(maker.say(.ruleCostShare, ["divisor": maker.formats.number(divisor)]))
     }
+    if thresholds.allowsNoVotes { lines.append(maker.say(.ruleNoVotesNeeded)) }
     return lines
   }
 
@@ -119,6 +125,7 @@ struct RuleSentences {
       + limits.caps.map {
         maker.say(.ruleCap, ["category": $0.category, "amount": maker.text(minor: $0.amount)])
       } + exclusive + (limits.maximumFunded.map { [maker.say(.ruleMaximum, count: $0)] } ?? [])
+      + (limits.mustLeaveMoney ? [maker.say(.ruleMustLeave)] : [])
   }
 
   private var ties: [String] {

@@ -28,7 +28,8 @@ struct StepSentences {
     return CountingPage.Step(
       number: number, text: text(step, candidate),
       proposal: maker.proposal(step.candidate, in: round.id) ?? maker.withoutPage(step.candidate, round),
-      votes: candidate.support, cost: maker.money(candidate.cost), before: maker.money(step.leftBefore),
+      votes: outcome.supportOfAll == nil ? candidate.support : candidate.votes, cost: maker.money(candidate.cost),
+      before: maker.money(step.leftBefore),
       after: maker.money(step.leftAfter), isFunded: isFunded)
   }
 
