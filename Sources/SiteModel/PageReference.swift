@@ -6,6 +6,7 @@ public indirect enum PageSubject: Hashable, Sendable {
   case round(RoundID)
   case results(RoundID)
   case counting(RoundID)
+  case compare(RoundID)
   case roundProposals(RoundID)
   case proposal(RoundID, ProposalID)
   case project(RoundID, ProposalID)
@@ -34,7 +35,8 @@ public struct PageReference: Hashable, Sendable {
 
 /// The kinds of pages, for what depends on nothing else.
 enum PageKind: Hashable, Sendable {
-  case chooser, home, rounds, round, results, counting, proposals, roundProposals, proposal, projects, project, goals
+  case chooser, home, rounds, round, results, counting, compare, proposals, roundProposals, proposal, projects, project,
+    goals
   case goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
 }
 
@@ -60,6 +62,7 @@ extension PageSubject {
     case .round: .round
     case .results: .results
     case .counting: .counting
+    case .compare: .compare
     case .roundProposals: .roundProposals
     case .proposal: .proposal
     case .project: .project

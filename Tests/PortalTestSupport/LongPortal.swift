@@ -1,11 +1,14 @@
 public import ContentReading
 
-/// The small portal with a second round that holds as many proposals as one wants.
+/// The small portal with a second round that holds as many proposals as one wants. Its votes are published on
+/// 30 October 2026.
 public enum LongPortal {
   /// The portal's files with `count` proposals more. Titles and texts are of few words, put together in many ways.
   public static func files(proposals count: Int) -> [String: String] {
     var files = SmallPortal.files
     files["content/rounds/2025-lang/round.yaml"] = round
+    let votes = (1...count).map { "p\($0),\($0 * 7 % 101)\n" }
+    files["content/rounds/2025-lang/votes/digital.csv"] = "id,votes\n" + votes.joined()
     for number in 1...count {
       for language in ["sv", "fi"] {
         files["content/rounds/2025-lang/proposals/p\(number).\(language).md"] = proposal(number, language)
@@ -38,6 +41,16 @@ public enum LongPortal {
         amount: 90000
         ballot: {min_choices: 1, max_choices: 3}
         rule: {name: greedy, on_misfit: skip, ties: [cheaper, lower_id]}
+    votes:
+      publish: 2026-10-30
+      duplicate_voters: first
+      exports:
+        - file: votes/digital.csv
+          shape: totals
+          channel: digital
+          pool: lang
+          ballots: 20000
+          columns: {proposal: id, votes: votes}
     responsible: {sv: Utvecklingsenheten, fi: Kehittämisyksikkö}
 
     """

@@ -121,7 +121,8 @@ extension PageMaker {
 
   private static let titles: [PageKind: Phrase] = [
     .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
-    .counting: .titleCounting, .proposals: .titleProposals, .roundProposals: .titleRoundProposals,
+    .counting: .titleCounting, .compare: .titleCompare, .proposals: .titleProposals,
+    .roundProposals: .titleRoundProposals,
     .projects: .titleProjects, .search: .titleSearch, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
     .openData: .titleOpenData, .notFound: .titleNotFound,
   ]

@@ -12,7 +12,7 @@ extension PageMaker {
       round: nil, sentence: sentence, counts: summary.counts,
       finder: finder(
         .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: nil),
-      items: shown(all).compactMap { card($0) }, pager: pager(.proposals, lengths: [all.count]),
+      items: shown(all).compactMap { card($0) }, pager: pager(.proposals, lengths: [all.count]), compare: nil,
       rounds: portal.rounds.map { link(.roundProposals($0.id), $0.title[language]) },
       downloads: downloads(of: .proposals))
     return PageDraft(
@@ -29,6 +29,7 @@ extension PageMaker {
       finder: finder(
         .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: round),
       items: shown(all).compactMap { card($0) }, pager: pager(.roundProposals(round.id), lengths: [all.count]),
+      compare: all.count > 1 ? link(.compare(round.id), say(.compareLink)) : nil,
       rounds: [], downloads: downloads(of: .proposals))
     return PageDraft(
       title: Passage(ofRound(.titleProposals, round)), description: sentence, updated: updated(round),

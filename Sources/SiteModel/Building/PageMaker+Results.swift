@@ -11,6 +11,8 @@ extension PageMaker {
       round: self.round(round), state: state, sentence: sentence, mandate: mandateSentence(round),
       pools: counted.map { poolResults(round, $0) } ?? [],
       counting: link(.counting(round.id), say(.resultsCountingLink)),
+      shortcuts: counted == nil ? [] : areaShortcuts(round), areas: areaShares(round),
+      compare: link(.compare(round.id), say(.compareLink)),
       downloads: counted == nil ? [] : downloads(ofRound: round.id))
     return PageDraft(
       title: Passage(ofRound(.titleResults, round)), description: sentence,

@@ -109,15 +109,30 @@ extension RoundQuestions {
   }
 
   private func group(_ phrase: Phrase, _ proposals: [Proposal]) -> RoundPage.WhyNot.Group? {
-    let sorted = Alphabet.sorted(proposals) { $0.words[maker.language].title }
+    let sorted = shown(proposals)
     let items = sorted.compactMap { proposal in
       maker.reason(proposal, state(proposal), in: round).map { reason in
         RoundPage.WhyNot.Item(
           link: maker.link(.proposal(round.id, proposal.id), maker.passage(proposal.words, \.title)), reason: reason)
       }
     }
-    return items.isEmpty ? nil : RoundPage.WhyNot.Group(heading: maker.say(phrase), items: items)
+    guard !items.isEmpty else { return nil }
+    let values = ["shown": maker.formats.number(items.count), "total": maker.formats.number(proposals.count)]
+    return RoundPage.WhyNot.Group(
+      heading: maker.say(phrase), items: items,
+      more: proposals.count > items.count ? maker.say(.whyMore, values) : nil)
   }
+
+  /// All in the order of the alphabet; of many those that were nearest to the money.
+  private func shown(_ proposals: [Proposal]) -> [Proposal] {
+    let sorted = Alphabet.sorted(proposals) { $0.words[maker.language].title }
+    guard sorted.count > Self.mostReasons else { return sorted }
+    let votes = sorted.map { maker.index.outcomes[place($0.id)]?.outcome.support ?? 0 }
+    let nearest = sorted.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }
+    return nearest.prefix(Self.mostReasons).map { sorted[$0] }
+  }
+
+  private static let mostReasons = 20
 }
 
 // MARK: - 3. When is it built?  4. What did it cost?

@@ -61,6 +61,7 @@ extension PageMaker {
     case .round(let id): index.rounds[id].map(page)
     case .results(let id): index.rounds[id].map(results)
     case .counting(let id): index.rounds[id].map(counting)
+    case .compare(let id): index.rounds[id].map(compare)
     case .roundProposals(let id): index.rounds[id].map(proposals)
     case .proposal(let round, let id):
       index.rounds[round].flatMap { owner in

@@ -55,6 +55,23 @@ public struct Finder: Sendable {
   public let orders: [Order]
 }
 
+/// The proposals of a round in one table, to be held against each other.
+public struct ComparePage: Sendable {
+  public let round: PageLink
+  public let sentence: String
+  /// Those of this part of the table.
+  public let items: [ProposalCard]
+  public let pager: Pager?
+  /// The first page of the table, from the root of the host.
+  public let list: String
+  /// `sida-`: with a number and a slash it follows `list` for its later parts.
+  public let part: String
+  /// How many parts there are.
+  public let parts: Int
+  /// The name of what is chosen, in addresses.
+  public let chosenName: String
+}
+
 /// Finding any page by its words.
 public struct SearchPage: Sendable {
   /// Ways to the same pages without a script.

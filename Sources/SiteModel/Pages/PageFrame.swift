@@ -94,6 +94,7 @@ public enum PageContent: Sendable {
   case round(RoundPage)
   case results(ResultsPage)
   case counting(CountingPage)
+  case compare(ComparePage)
   /// Of the whole portal, or of one round.
   case proposals(ProposalsPage)
   case proposal(ProposalPage)

@@ -18,6 +18,8 @@ public struct ProposalsPage: Sendable {
   public let items: [ProposalCard]
   /// Nil when the list is on one page.
   public let pager: Pager?
+  /// The proposals in one table. Nil on the page of the whole portal.
+  public let compare: PageLink?
   /// The lists of single rounds, on the page of the whole portal.
   public let rounds: [PageLink]
   public let downloads: [Download]

@@ -17,7 +17,32 @@ public struct ResultsPage: Sendable {
   /// Empty while waiting.
   public let pools: [PoolResult]
   public let counting: PageLink?
+  /// From an area to its pool. Empty with one pool.
+  public let shortcuts: [PageLink]
+  /// Nil while waiting, and where all proposals are of one area.
+  public let areas: AreaShares?
+  public let compare: PageLink
   public let downloads: [Download]
+}
+
+/// How a round's money is spread over the areas.
+public struct AreaShares: Sendable {
+  public struct Row: Sendable {
+    public let area: PageLink
+    /// On the ballot.
+    public let proposals: Int
+    public let funded: Int
+    public let given: Money
+    /// Of what was given in all.
+    public let share: Share
+    /// Whole hundredths, halves up; nil where the population is not known.
+    public let perResident: Money?
+  }
+
+  /// `Pengarna går till 5 av 12 områden.`
+  public let sentence: String
+  /// In the order of the tree of areas.
+  public let rows: [Row]
 }
 
 /// One pool's outcome.

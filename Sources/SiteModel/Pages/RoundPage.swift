@@ -51,7 +51,10 @@ public struct RoundPage: Sendable {
     public struct Group: Sendable {
       /// `Fick inte tillräckligt med pengar`, `Går inte att genomföra`
       public let heading: String
+      /// The first of many, when there are many.
       public let items: [Item]
+      /// `Här visas 20 av 162.` Nil when all are shown.
+      public let more: String?
     }
 
     public struct Item: Sendable {

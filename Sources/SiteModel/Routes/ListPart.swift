@@ -32,7 +32,9 @@ struct ListLengths {
       (.proposals, portal.rounds.reduce(0) { $0 + $1.proposals.count }),
       (.projects, portal.rounds.reduce(0) { $0 + $1.projects.count }), (.news, portal.news.count),
     ]
-    inOrder += portal.rounds.map { (.roundProposals($0.id), $0.proposals.count) }
+    inOrder += portal.rounds.flatMap { round in
+      [(.roundProposals(round.id), round.proposals.count), (.compare(round.id), round.proposals.count)]
+    }
     inOrder += portal.goals.map { goal in
       let lists = [index.proposalsOfGoal[goal.id]?.count, index.projectsOfGoal[goal.id]?.count]
       return (.goal(goal.id), lists.compactMap { $0 }.max() ?? 0)

@@ -40,6 +40,7 @@ extension PageSubject {
     switch part {
     case "results": self = .results(round)
     case "counting": self = .counting(round)
+    case "compare": self = .compare(round)
     case "proposals": self = .roundProposals(round)
     case "round": self = .round(round)
     default: return nil

@@ -90,6 +90,7 @@ extension Portal {
       routes.append(Route(.counting(round.id), under: subject, .word(.counting)))
     }
     routes.append(Route(.roundProposals(round.id), under: subject, .word(.proposals)))
+    routes.append(Route(.compare(round.id), under: subject, .word(.compare)))
     routes += round.proposals.map { proposal in
       Route(
         .proposal(round.id, proposal.id), under: .roundProposals(round.id), title: proposal.words.map(\.title),

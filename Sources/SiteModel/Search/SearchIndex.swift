@@ -21,6 +21,9 @@ public struct SearchIndex: Sendable {
     public var texts: [Int] = []
     /// As the last part of a longer word of the title: `park` in `lekpark`.
     public var tails: [Int] = []
+
+    /// Roughly the bytes that it takes in a file.
+    var weight: Int { 14 + 2 * (titles.count + texts.count + tails.count) }
   }
 
   /// What a proposal or project is narrowed and sorted by.
@@ -44,8 +47,8 @@ public struct SearchIndex: Sendable {
   /// Where the files of a language are, from the root of the portal.
   public static func folder(_ language: Language) -> String { "/search/\(language.code)/" }
 
-  /// Stems of a chunk, at most, before it is cut by one letter more.
-  static let chunkSize = 400
+  /// Roughly the bytes of a chunk, at most, before it is cut by one letter more.
+  static let chunkSize = 12_000
 }
 
 /// Collects stems while documents are read.
@@ -103,7 +106,8 @@ struct SearchWords {
     _ words: [(stem: String, places: SearchIndex.Places)], letters: Int
   ) -> [(prefix: String, words: [(stem: String, places: SearchIndex.Places)])] {
     grouped(words, letters: letters).flatMap { chunk in
-      chunk.words.count <= SearchIndex.chunkSize || letters == 4 ? [chunk] : cut(chunk.words, letters: letters + 1)
+      chunk.words.reduce(0) { $0 + $1.places.weight } <= SearchIndex.chunkSize || letters == 4
+        ? [chunk] : cut(chunk.words, letters: letters + 1)
     }
   }
 

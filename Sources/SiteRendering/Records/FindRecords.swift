@@ -89,3 +89,36 @@ extension Record where Root == View<SearchPage> {
       .list("groups", { $0.groups }, of: .linkGroup),
     ])
 }
+
+extension Record where Root == View<ComparePage> {
+  static let compare = Record(
+    "compare",
+    [
+      .record("round", { $0.round }, of: .link),
+      .text("sentence", { $0.sentence }),
+      .list("items", { $0.items }, of: .proposalCard),
+      .record("pager", { $0.pager }, of: .pager),
+      .url("list", { $0.list }),
+      .text("part", { $0.content.part }),
+      .integer("parts", { $0.content.parts }),
+      .text("chosenName", { $0.chosenName }),
+    ])
+}
+
+extension Record where Root == AreaShares.Row {
+  static let areaShare = Record(
+    "areaShare",
+    [
+      .record("area", \.area, of: .link),
+      .integer("proposals", \.proposals),
+      .integer("funded", \.funded),
+      .money("given", \.given),
+      .integer("share", \.share.basisPoints),
+      .money("perResident", \.perResident),
+    ])
+}
+
+extension Record where Root == AreaShares {
+  static let areaShares = Record(
+    "areaShares", [.text("sentence", \.sentence), .list("rows", \.rows, of: .areaShare)])
+}

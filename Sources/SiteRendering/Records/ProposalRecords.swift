@@ -40,6 +40,7 @@ extension Record where Root == View<ProposalsPage> {
       .record("pager", { $0.pager }, of: .pager),
       .list("items", { $0.items }, of: .proposalCard),
       .list("groups", { ProposalGroup.groups(of: $0.items) }, of: .proposalGroup),
+      .record("compare", { $0.compare }, of: .link),
       .list("rounds", { $0.rounds }, of: .link),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])

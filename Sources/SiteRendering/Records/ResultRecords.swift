@@ -112,6 +112,9 @@ extension Record where Root == View<ResultsPage> {
       .text("mandate", { $0.mandate }),
       .list("pools", { $0.pools }, of: .poolResult),
       .record("counting", { $0.counting }, of: .link),
+      .list("shortcuts", { $0.shortcuts }, of: .link),
+      .record("areas", { $0.areas }, of: .areaShares),
+      .record("compare", { $0.compare }, of: .link),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])
 }

@@ -59,7 +59,8 @@ extension Record where Root == RoundPage.WhyNot.Item {
 
 extension Record where Root == RoundPage.WhyNot.Group {
   static let whyNotGroup = Record(
-    "whyNotGroup", [.text("heading", \.heading), .list("items", \.items, of: .whyNotItem)])
+    "whyNotGroup",
+    [.text("heading", \.heading), .list("items", \.items, of: .whyNotItem), .text("more", \.more)])
 }
 
 extension Record where Root == RoundPage.WhyNot {

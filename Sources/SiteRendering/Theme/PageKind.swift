@@ -3,7 +3,8 @@ internal import Templates
 
 /// The kinds of page that a theme draws, by the name of the template.
 enum PageKind: String, CaseIterable, Sendable {
-  case chooser, home, rounds, round, results, counting, proposals, proposal, projects, project, goals, goal, areas
+  case chooser, home, rounds, round, results, counting, compare, proposals, proposal, projects, project, goals, goal,
+    areas
   case area, news, free, search, accessibility
   case newsItem = "news-item"
   case openData = "open-data"
@@ -18,6 +19,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .round: Record.round.shape
     case .results: Record.results.shape
     case .counting: Record.counting.shape
+    case .compare: Record.compare.shape
     case .proposals: Record.proposals.shape
     case .proposal: Record.proposal.shape
     case .projects: Record.projects.shape
@@ -46,6 +48,7 @@ extension PageContent {
     case .round: .round
     case .results: .results
     case .counting: .counting
+    case .compare: .compare
     case .proposals: .proposals
     case .proposal: .proposal
     case .projects: .projects
@@ -76,6 +79,7 @@ extension PageContent {
     case .round(let content): Record.round.value(view(content))
     case .results(let content): Record.results.value(view(content))
     case .counting(let content): Record.counting.value(view(content))
+    case .compare(let content): Record.compare.value(view(content))
     case .proposals(let content): Record.proposals.value(view(content))
     case .proposal(let content): Record.proposal.value(view(content))
     case .projects(let content): Record.projects.value(view(content))

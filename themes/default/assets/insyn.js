@@ -345,3 +345,84 @@ for (const form of document.querySelectorAll("[data-finder]")) {
   answers.read();
   if (answers.fields.some((field) => field.value)) answers.show();
 }
+
+// MARK: Side by side
+
+/** A table of proposals, two to four of which are set beside each other. */
+class Comparison {
+  constructor(place) {
+    this.words = place.dataset;
+    this.place = place;
+    this.count = place.querySelector("[data-role=count]");
+    this.found = place.querySelector("[data-role=found]");
+    this.side = place.querySelector("[data-role=side]");
+    this.chosen = (new URLSearchParams(location.search).get(this.words.compare) ?? "").split(",").filter(Boolean).slice(0, 4);
+    this.rows = new Map();
+    this.collect(document);
+    place.addEventListener("change", (event) => this.choose(event.target));
+    if (this.chosen.length) this.show();
+  }
+
+  collect(page) {
+    for (const row of page.querySelectorAll("tr[data-key]")) this.rows.set(row.dataset.key, row);
+  }
+
+  choose(box) {
+    if (!box.checked) this.chosen = this.chosen.filter((key) => key !== box.value);
+    else if (this.chosen.length < 4) this.chosen.push(box.value);
+    else {
+      box.checked = false;
+      this.count.textContent = this.words.many;
+      return;
+    }
+    this.show();
+  }
+
+  /** Rows of other parts of the table are fetched part by part, until all that are chosen are there. */
+  async fetchRows() {
+    for (let part = 1; part <= Number(this.words.parts); part++) {
+      if (this.chosen.every((key) => this.rows.has(key))) return;
+      const text = await get(this.words.list + (part > 1 ? `${this.words.part}${part}/` : ""), "text");
+      this.collect(new DOMParser().parseFromString(text, "text/html"));
+    }
+    this.chosen = this.chosen.filter((key) => this.rows.has(key));
+  }
+
+  async show() {
+    await this.fetchRows().catch(() => {});
+    for (const box of this.place.querySelectorAll("[data-role=choose]")) box.checked = this.chosen.includes(box.value);
+    const query = this.chosen.length ? `?${this.words.compare}=${this.chosen.join(",")}` : "";
+    history.replaceState(null, "", location.pathname + query);
+    const rows = this.chosen.map((key) => this.rows.get(key)).filter(Boolean);
+    this.found.hidden = rows.length < 2;
+    this.side.replaceChildren(...(rows.length < 2 ? [] : [this.table(rows)]));
+    this.count.textContent = rows.length < 2 ? this.words.few : this.words.shown.replace("{count}", rows.length);
+  }
+
+  /** What was a row becomes a column. */
+  table(rows) {
+    const table = document.createElement("table");
+    const caption = table.createCaption();
+    caption.className = "visually-hidden";
+    caption.textContent = this.words.caption;
+    const cell = (row, name, scope, ...content) => {
+      const cell = document.createElement(name);
+      if (scope) cell.scope = scope;
+      cell.append(...content);
+      row.append(cell);
+    };
+    const copy = (node) => [...node.childNodes].map((child) => document.importNode(child, true));
+    const head = table.createTHead().insertRow();
+    cell(head, "th", "col", this.words.what);
+    for (const row of rows) cell(head, "th", "col", ...copy(row.querySelector(".name")));
+    const body = table.createTBody();
+    [...rows[0].cells].slice(1).forEach((first, place) => {
+      const line = body.insertRow();
+      cell(line, "th", "row", first.dataset.label);
+      for (const row of rows) cell(line, "td", "", ...copy(row.cells[place + 1]));
+    });
+    return table;
+  }
+}
+
+for (const place of document.querySelectorAll("[data-compare]")) new Comparison(place);
