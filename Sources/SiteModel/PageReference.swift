@@ -2,11 +2,14 @@ public import BudgetModel
 
 /// What a page is about, whatever its language. Two pages with the same subject are each other's twins.
 public indirect enum PageSubject: Hashable, Sendable {
-  case chooser, home, rounds, proposals, projects, goals, areas, news, search, openData, accessibility, notFound
+  case chooser, home, rounds, proposals, projects, goals, areas, news, search, calendar, style, openData, accessibility,
+    notFound
   case round(RoundID)
   case results(RoundID)
   case counting(RoundID)
   case compare(RoundID)
+  /// The outcome as a box for other sites' pages.
+  case embed(RoundID)
   case roundProposals(RoundID)
   case proposal(RoundID, ProposalID)
   case project(RoundID, ProposalID)
@@ -37,7 +40,7 @@ public struct PageReference: Hashable, Sendable {
 enum PageKind: Hashable, Sendable {
   case chooser, home, rounds, round, results, counting, compare, proposals, roundProposals, proposal, projects, project,
     goals
-  case goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
+  case embed, calendar, style, goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
 }
 
 extension PageSubject {
@@ -56,6 +59,8 @@ extension PageSubject {
     case .areas: .areas
     case .news: .news
     case .search: .search
+    case .calendar: .calendar
+    case .style: .style
     case .openData: .openData
     case .accessibility: .accessibility
     case .notFound: .notFound
@@ -63,6 +68,7 @@ extension PageSubject {
     case .results: .results
     case .counting: .counting
     case .compare: .compare
+    case .embed: .embed
     case .roundProposals: .roundProposals
     case .proposal: .proposal
     case .project: .project

@@ -50,7 +50,7 @@ public struct SiteRenderer: Sendable {
   // MARK: Files
 
   /// Every file, pages first. Each is made when its bytes are asked for, from any thread.
-  public var outputs: [OutputFile] { pages + moved + feeds + tables + search + assets }
+  public var outputs: [OutputFile] { pages + moved + feeds + tables + search + posters + assets }
 
   private var pages: [OutputFile] {
     site.references.map { reference in OutputFile(reference.file) { page(reference) } }
@@ -64,13 +64,21 @@ public struct SiteRenderer: Sendable {
     let feeds = site.portal.settings.languages.map { language in
       OutputFile(Self.file(site.feed(language).path)) { AtomFeed(feed: site.feed(language)).bytes }
     }
+    let projects = site.portal.settings.languages.flatMap { language in
+      site.projectFeeds(language).map { feed in OutputFile(Self.file(feed.path)) { AtomFeed(feed: feed).bytes } }
+    }
+    let calendars = site.portal.settings.languages.flatMap { language in
+      site.calendars(language).map { calendar in
+        OutputFile(Self.file(calendar.path)) { CalendarFile(calendar: calendar).bytes }
+      }
+    }
     let sitemap = OutputFile("sitemap.xml") {
       Sitemap(entries: site.references.compactMap { site.page($0).frame.sitemapEntry }).bytes
     }
     let robots = OutputFile("robots.txt") {
       Robots(sitemap: site.portal.settings.baseAddress + "/sitemap.xml").bytes
     }
-    return feeds + [sitemap, robots]
+    return feeds + projects + calendars + [sitemap, robots]
   }
 
   private var tables: [OutputFile] {
@@ -86,9 +94,16 @@ public struct SiteRenderer: Sendable {
     site.portal.settings.languages.flatMap { SearchFiles(site.searchIndex($0)).outputs }
   }
 
+  private var posters: [OutputFile] {
+    site.portal.settings.languages.flatMap { language in
+      site.posters(language).map { poster in
+        OutputFile(Self.file(poster.path)) { QRCode(poster.address)?.svg(title: poster.title) ?? [] }
+      }
+    }
+  }
+
   private var assets: [OutputFile] {
-    let styleSheet = theme.styleSheet
-    return [OutputFile(StyleSheet.path) { styleSheet.bytes }]
+    [theme.styleSheet, theme.embedStyleSheet].map { sheet in OutputFile(sheet.path) { sheet.bytes } }
       + theme.assets.map { asset in OutputFile(asset.path) { asset.bytes } }
   }
 
@@ -106,7 +121,8 @@ public struct SiteRenderer: Sendable {
     guard let template = theme.templates[kind], let kit = languages[page.frame.language] else { return [] }
     let frame = FrameView(
       frame: page.frame, kind: kind.rawValue, styleSheet: base.path + theme.styleSheet.address,
-      script: script, earlyScript: earlyScript, assets: base.path + "/assets/")
+      embedStyleSheet: base.path + theme.embedStyleSheet.address, script: script, earlyScript: earlyScript,
+      assets: base.path + "/assets/")
     let value = page.content.value(in: kit.surroundings).adding([Record.page.value(frame), kit.labels])
     return template.render(value, filters: kit.filters)
   }

@@ -4,7 +4,10 @@
 One page of every kind and language, at three widths, light and dark:
 - axe-core finds no violation of WCAG 2.2 A and AA, nor of its best practices;
 - nothing scrolls sideways; the console is silent; no request leaves the site;
-- the keyboard reaches every link in order, and the focus can be seen.
+- the keyboard reaches every link in order, and the focus can be seen;
+- nothing is lost at 200 and 400 % zoom, with wider text spacing, in forced colours, and without scripts;
+- where scripts run, lists and the whole site can be searched, narrowed and sorted, with the count read out, and
+  proposals set side by side.
 Screenshots are kept in the folder named by --shots.
 
 Needs Debian's chromium and chromium-driver, and from PyPI selenium and axe-playwright-python (for its axe.min.js).
@@ -18,6 +21,7 @@ import pathlib
 import re
 import sys
 import threading
+import time
 
 WIDTHS = (320, 768, 1280)
 SCHEMES = ("light", "dark")
@@ -152,6 +156,139 @@ def keyboard(driver):
     return faults[:3]
 
 
+# What a reader may set by a style sheet of their own (WCAG 2.2, 1.4.12).
+SPACING = """
+const style = new CSSStyleSheet();
+style.replaceSync("* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}"
+  + "p {margin-bottom: 2em !important}");
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+"""
+
+# Words that are cut off by a box of their own with a fixed height.
+CLIPPED = """
+return [...document.querySelectorAll("main *, header *, footer *")].filter(e => {
+  const s = getComputedStyle(e);
+  return s.overflowY === "hidden" && s.position !== "absolute" && e.scrollHeight > e.clientHeight + 2
+    && e.textContent.trim();
+}).map(e => e.outerHTML.slice(0, 60)).slice(0, 2)
+"""
+
+
+def adapted(driver, url):
+    """200 and 400 % zoom of a desk of 1280 px, text spacing, forced colours, less motion."""
+    faults = []
+    for zoom in (200, 400):
+        set_view(driver, 1280 * 100 // zoom, "light", 1024 * 100 // zoom)
+        driver.get(url)
+        faults += [f"{zoom} % zoom: {fault}" for fault in sideways(driver)]
+    set_view(driver, 320, "light")
+    driver.get(url)
+    driver.execute_script(SPACING)
+    faults += [f"text spacing: {fault}" for fault in sideways(driver)]
+    faults += [f"text spacing cuts {element}" for element in driver.execute_script(CLIPPED)]
+    features = [{"name": "forced-colors", "value": "active"}, {"name": "prefers-reduced-motion", "value": "reduce"}]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+    driver.get(url)
+    moving = driver.execute_script(
+        "return [...document.querySelectorAll('*')].filter(e => getComputedStyle(e).transitionDuration !== '0s').length"
+    )
+    return faults + ([f"{moving} elements move where less motion is asked for"] if moving else [])
+
+
+def without_scripts(driver, url):
+    """Everything but the forms that need scripts is there."""
+    set_view(driver, 1280, "light")
+    driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        driver.get(url)
+        from selenium.webdriver.common.by import By
+
+        seen = [e for e in driver.find_elements(By.CSS_SELECTOR, "form .fields, .choose") if e.is_displayed()]
+        links = driver.find_elements(By.CSS_SELECTOR, "main a[href]")
+        return (["a form without use is seen"] if seen else []) + ([] if links else ["no links on the page"])
+    finally:
+        driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def wait_for(driver, script, seconds=5):
+    """The value of a script as soon as it is something; None when it never is."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if value := driver.execute_script(script):
+            return value
+        time.sleep(0.05)
+    return None
+
+
+COUNT = "return document.querySelector('[data-role=count]').textContent"
+ROWS = "return [...document.querySelectorAll('[data-role=found]:not([hidden]) [data-role=rows] > li')].map(e => e.innerText)"
+
+
+def finding(driver, url):
+    """Types a word of the first row, and finds the row; sorts by name; takes the answer away again."""
+    driver.get(url)
+    driver.execute_script("localStorage.clear()")
+    if not driver.execute_script("return document.querySelector('[data-role=query]')"):
+        return []
+    faults = []
+    is_list = driver.execute_script("return document.querySelector('[data-finder]').dataset.finder !== 'site'")
+    word = driver.execute_script(
+        "const words = (document.querySelector('[data-rows] .row-title a') ?? document.querySelector('main .links a'))"
+        ".textContent.split(/\\s+/); return words.sort((a, b) => b.length - a.length)[0]"
+    )
+    driver.execute_script(
+        "const q = document.querySelector('[data-role=query]'); q.focus(); q.value = arguments[0];"
+        "q.dispatchEvent(new Event('input', {bubbles: true}))", word
+    )
+    rows = wait_for(driver, ROWS)
+    if not rows or not any(word.lower() in row.lower() for row in rows):
+        faults.append(f"'{word}' is not found")
+    if not wait_for(driver, COUNT):
+        faults.append("the count is not read out")
+    if not driver.execute_script("return location.search"):
+        faults.append("the question has no address")
+    driver.get(driver.current_url)
+    if wait_for(driver, ROWS) != rows:
+        faults.append("the address does not lead to the same answer")
+    if is_list:
+        driver.execute_script(
+            "document.querySelector('[data-role=clear]').click();"
+            "const s = document.querySelector('[data-role=sort]'); s.value = s.querySelector('[data-key=name]').value;"
+            "s.dispatchEvent(new Event('input', {bubbles: true}))"
+        )
+        everything = wait_for(driver, f"const r = (() => {{{ROWS}}})(); return r.length > {len(rows or [])} ? r : null")
+        if not everything:
+            faults.append("sorting by name shows nothing")
+    return faults
+
+
+def comparing(driver, url):
+    """Chooses two rows and sees them side by side."""
+    driver.get(url)
+    if driver.execute_script("return document.querySelectorAll('[data-role=choose]').length") < 2:
+        return []
+    driver.execute_script("[...document.querySelectorAll('[data-role=choose]')].slice(0, 2).forEach(e => e.click())")
+    columns = wait_for(driver, "return document.querySelectorAll('[data-role=side] thead th').length")
+    return [] if columns == 3 else [f"two chosen proposals stand in {columns} columns"]
+
+
+def theme(driver, url):
+    """The choice of the dark side changes the ground, and stays on the next page."""
+    driver.get(url)
+    ground = "return getComputedStyle(document.body).backgroundColor"
+    before = driver.execute_script(ground)
+    if not driver.execute_script("return document.querySelector('[data-role=theme]')"):
+        return []
+    driver.execute_script(
+        "const s = document.querySelector('[data-role=theme]'); s.value = 'dark'; s.dispatchEvent(new Event('change'))"
+    )
+    dark = driver.execute_script(ground)
+    driver.get(url)
+    kept = driver.execute_script(ground)
+    driver.execute_script("localStorage.clear()")
+    return [] if before != dark == kept else [f"the dark side is not kept: {before}, {dark}, {kept}"]
+
+
 def shoot(driver, file, width):
     height = min(driver.execute_script("return document.documentElement.scrollHeight"), 12000)
     import base64
@@ -196,9 +333,15 @@ def main():
                     found = sideways(driver) + noise(driver, address) + violations(driver, source)
                     if width != 768 and scheme == "light":
                         found += keyboard(driver)
+                if not options.fast and width == 1280 and scheme == "light":
+                    url = address + path
+                    found += adapted(driver, url) + without_scripts(driver, url)
+                    set_view(driver, width, scheme)
+                    found += finding(driver, url) + comparing(driver, url) + theme(driver, url)
+                    driver.get(url)
                 for fault in found:
                     faults += 1
-                    print(f"{path} [{kind}, {width} px, {scheme}]: {fault}")
+                    print(f"{path} [{kind}, {width} px, {scheme}]: {fault}", flush=True)
                 if options.shots:
                     driver.execute_script("window.scrollTo(0, 0); document.activeElement.blur()")
                     shoot(driver, options.shots / f"{kind}-{language}-{width}-{scheme}.png", width)

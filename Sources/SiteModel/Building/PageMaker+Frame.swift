@@ -10,7 +10,7 @@ extension PageMaker {
       address: addresses.base.address(reference.path), canonical: addresses.base.absolute(reference.path),
       alternates: alternates(reference.subject), breadcrumb: breadcrumb(reference.subject),
       menu: menu(reference.subject), languageLinks: languageLinks(reference.subject),
-      search: link(.search, say(.titleSearch)),
+      search: link(.search, say(.titleSearch)), extras: extras(reference),
       municipality: settings.name[language], portalTitle: settings.title[language],
       homeAddress: addresses.address(.home, language) ?? "/", contact: contact,
       footerLinks: footerLinks, licence: licence, feed: feed, updated: draft.updated,
@@ -74,7 +74,7 @@ extension PageMaker {
   private var footerLinks: [PageLink] {
     let menu = Set(menuSubjects)
     let pages = portal.pages.inOrder.map { PageSubject.free($0.id) }
-    let all = [.rounds, .proposals, .projects, .goals, .areas, .news] + pages + [.openData, .accessibility]
+    let all = [.rounds, .proposals, .projects, .goals, .areas, .calendar, .news] + pages + [.openData, .accessibility]
     return all.filter { !menu.contains($0) }.map { link($0, shortTitle($0)) }
   }
 
@@ -123,7 +123,8 @@ extension PageMaker {
     .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
     .counting: .titleCounting, .compare: .titleCompare, .proposals: .titleProposals,
     .roundProposals: .titleRoundProposals,
-    .projects: .titleProjects, .search: .titleSearch, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
+    .projects: .titleProjects, .search: .titleSearch, .calendar: .titleCalendar,
+    .style: .titleStyle, .embed: .titleEmbed, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
     .openData: .titleOpenData, .notFound: .titleNotFound,
   ]
 }

@@ -13,6 +13,7 @@ extension PageMaker {
       counting: link(.counting(round.id), say(.resultsCountingLink)),
       shortcuts: counted == nil ? [] : areaShortcuts(round), areas: areaShares(round),
       compare: link(.compare(round.id), say(.compareLink)),
+      embedAddress: counted.flatMap { _ in site.addresses.absolute(.embed(round.id), language) },
       downloads: counted == nil ? [] : downloads(ofRound: round.id))
     return PageDraft(
       title: Passage(ofRound(.titleResults, round)), description: sentence,

@@ -39,6 +39,20 @@ public struct SitemapEntry: Hashable, Sendable {
 extension Site {
   static func feedPath(_ language: Language) -> String { "/\(language.code)/atom.xml" }
 
+  static let feedName = "atom.xml"
+
+  /// The feeds of single projects: their updates and milestones.
+  public func projectFeeds(_ language: Language) -> [NewsFeed] {
+    let maker = PageMaker(self, language)
+    return portal.rounds.flatMap { round in
+      round.projects.compactMap { project in
+        addresses.reference(.project(round.id, project.id), language).map { page in
+          maker.feed(of: project, in: round, at: page)
+        }
+      }
+    }
+  }
+
   public func feed(_ language: Language) -> NewsFeed {
     let maker = PageMaker(self, language)
     let entries = maker.feedEntries.enumerated().sorted { a, b in
@@ -68,6 +82,26 @@ extension PageMaker {
         item.words[language].summary ?? item.words[language].title)
     }
     return news + portal.rounds.flatMap { updates(of: $0) }
+  }
+
+  fileprivate func feed(of project: Project, in round: Round, at page: PageReference) -> NewsFeed {
+    let owner = title(of: project, in: round).text
+    let updates = entries(project.updates, .project(round.id, project.id), of: owner)
+    let milestones = project.milestones.enumerated().compactMap { place, milestone in
+      milestone.done.flatMap { day in
+        day > today
+          ? nil
+          : entry(
+            .project(round.id, project.id), anchor: "m\(place + 1)", Passage(milestone.title[language]), day,
+            say(.milestoneDone, ["day": formats.day(day)]))
+      }
+    }
+    let all = (updates + milestones).sorted { ($1.day, $0.id) < ($0.day, $1.id) }
+    let path = page.path + Site.feedName
+    return NewsFeed(
+      language: language, languageTag: book.languageTag, title: say(.titleProject, ["title": owner]),
+      author: settings.name[language], address: site.addresses.base.absolute(path), path: path,
+      home: site.addresses.base.absolute(page.path), updated: all.first?.day ?? today, entries: all)
   }
 
   private func updates(of round: Round) -> [FeedEntry] {

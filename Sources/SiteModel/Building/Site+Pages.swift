@@ -33,6 +33,8 @@ extension PageMaker {
     case .areas: areas()
     case .news: news()
     case .search: search()
+    case .calendar: calendar()
+    case .style: style()
     case .openData: openData()
     case .accessibility: accessibility()
     case .notFound: notFound()
@@ -62,6 +64,7 @@ extension PageMaker {
     case .results(let id): index.rounds[id].map(results)
     case .counting(let id): index.rounds[id].map(counting)
     case .compare(let id): index.rounds[id].map(compare)
+    case .embed(let id): index.rounds[id].map(embed)
     case .roundProposals(let id): index.rounds[id].map(proposals)
     case .proposal(let round, let id):
       index.rounds[round].flatMap { owner in

@@ -62,6 +62,8 @@ public struct PageFrame: Sendable {
   public let menu: [MenuItem]
   public let languageLinks: [LanguageLink]
   public let search: PageLink
+  /// Files that belong to the page: its code for posters, its dates, its news.
+  public let extras: [PageLink]
   public let municipality: String
   public let portalTitle: String
   public let homeAddress: String
@@ -95,6 +97,7 @@ public enum PageContent: Sendable {
   case results(ResultsPage)
   case counting(CountingPage)
   case compare(ComparePage)
+  case embed(ResultsPage)
   /// Of the whole portal, or of one round.
   case proposals(ProposalsPage)
   case proposal(ProposalPage)
@@ -108,6 +111,8 @@ public enum PageContent: Sendable {
   case newsItem(NewsItemPage)
   case free(FreePage)
   case search(SearchPage)
+  case calendar(CalendarPage)
+  case style(StylePage)
   case openData(OpenDataPage)
   case accessibility(AccessibilityPage)
   case notFound(NotFoundPage)

@@ -22,6 +22,8 @@ public struct ResultsPage: Sendable {
   /// Nil while waiting, and where all proposals are of one area.
   public let areas: AreaShares?
   public let compare: PageLink
+  /// The box for other sites, with scheme and host. Nil while waiting.
+  public let embedAddress: String?
   public let downloads: [Download]
 }
 

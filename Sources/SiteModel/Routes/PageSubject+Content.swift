@@ -19,7 +19,7 @@ extension PageSubject {
   private init?(page: String) {
     let known: [String: PageSubject] = [
       "rounds": .rounds, "proposals": .proposals, "projects": .projects, "goals": .goals, "areas": .areas,
-      "news": .news, "search": .search, "open-data": .openData, "accessibility": .accessibility,
+      "news": .news, "search": .search, "calendar": .calendar, "open-data": .openData, "accessibility": .accessibility,
     ]
     guard let subject = known[page] else { return nil }
     self = subject

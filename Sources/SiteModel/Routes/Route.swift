@@ -62,7 +62,8 @@ extension Portal {
       Route(.rounds, under: .home, .word(.rounds)), Route(.proposals, under: .home, .word(.proposals)),
       Route(.projects, under: .home, .word(.projects)), Route(.goals, under: .home, .word(.goals)),
       Route(.areas, under: .home, .word(.areas)), Route(.news, under: .home, .word(.news)),
-      Route(.search, under: .home, .word(.search)),
+      Route(.search, under: .home, .word(.search)), Route(.calendar, under: .home, .word(.calendar)),
+      Route(.style, under: .home, .word(.style)),
       Route(.openData, under: .home, .word(.openData)), Route(.accessibility, under: .home, .word(.accessibility)),
       Route(.notFound, under: nil, .fixed("/404.html")),
     ]
@@ -88,6 +89,7 @@ extension Portal {
     if round.kind == .vote {
       routes.append(Route(.results(round.id), under: subject, .word(.results)))
       routes.append(Route(.counting(round.id), under: subject, .word(.counting)))
+      routes.append(Route(.embed(round.id), under: .results(round.id), .word(.embed)))
     }
     routes.append(Route(.roundProposals(round.id), under: subject, .word(.proposals)))
     routes.append(Route(.compare(round.id), under: subject, .word(.compare)))

@@ -51,6 +51,8 @@ struct FrameView: Sendable {
   /// `round`, `results`: what kind of page it is, as its template is called.
   let kind: String
   let styleSheet: String
+  /// The small style sheet of boxes on other sites.
+  let embedStyleSheet: String
   /// The script of the theme; nil when it brings none.
   let script: String?
   /// The script that puts the reader's choice of light or dark in place before anything is drawn; nil when there is
@@ -58,6 +60,12 @@ struct FrameView: Sendable {
   let earlyScript: String?
   /// The folder of the theme's files, with a slash at the end.
   let assets: String
+
+  /// Language and country as Open Graph wants them: `sv_FI`.
+  var locale: String {
+    let parts = frame.languageTag.split(separator: "-")
+    return parts.count > 1 ? parts.joined(separator: "_") : "\(frame.languageTag)_\(frame.languageTag.uppercased())"
+  }
 }
 
 extension Record where Root == FrameView {
@@ -66,10 +74,12 @@ extension Record where Root == FrameView {
     [
       .text("kind", \.kind),
       .url("styleSheet", \.styleSheet),
+      .url("embedStyleSheet", \.embedStyleSheet),
       .url("script", \.script),
       .url("earlyScript", \.earlyScript),
       .url("assets", \.assets),
       .text("lang", \.frame.languageTag),
+      .text("locale", \.locale),
       .record("title", \.frame.title, of: .passage),
       .text("documentTitle", \.frame.documentTitle),
       .text("description", \.frame.description),
@@ -80,6 +90,7 @@ extension Record where Root == FrameView {
       .list("menu", \.frame.menu, of: .menuItem),
       .list("languageLinks", \.frame.languageLinks, of: .languageLink),
       .record("search", \.frame.search, of: .link),
+      .list("extras", \.frame.extras, of: .link),
       .text("municipality", \.frame.municipality),
       .text("portalTitle", \.frame.portalTitle),
       .url("homeAddress", \.frame.homeAddress),

@@ -115,6 +115,7 @@ extension Record where Root == View<ResultsPage> {
       .list("shortcuts", { $0.shortcuts }, of: .link),
       .record("areas", { $0.areas }, of: .areaShares),
       .record("compare", { $0.compare }, of: .link),
+      .text("embedAddress", { $0.embedAddress }),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])
 }

@@ -5,7 +5,7 @@ internal import Templates
 enum PageKind: String, CaseIterable, Sendable {
   case chooser, home, rounds, round, results, counting, compare, proposals, proposal, projects, project, goals, goal,
     areas
-  case area, news, free, search, accessibility
+  case area, news, free, search, calendar, style, embed, accessibility
   case newsItem = "news-item"
   case openData = "open-data"
   case notFound = "not-found"
@@ -32,6 +32,9 @@ enum PageKind: String, CaseIterable, Sendable {
     case .newsItem: Record.newsItem.shape
     case .free: Record.free.shape
     case .search: Record.search.shape
+    case .calendar: Record.calendar.shape
+    case .style: Record.style.shape
+    case .embed: Record.results.shape
     case .openData: Record.openData.shape
     case .accessibility: Record.accessibility.shape
     case .notFound: Record.notFound.shape
@@ -61,6 +64,9 @@ extension PageContent {
     case .newsItem: .newsItem
     case .free: .free
     case .search: .search
+    case .calendar: .calendar
+    case .style: .style
+    case .embed: .embed
     case .openData: .openData
     case .accessibility: .accessibility
     case .notFound: .notFound
@@ -92,6 +98,9 @@ extension PageContent {
     case .newsItem(let content): Record.newsItem.value(view(content))
     case .free(let content): Record.free.value(view(content))
     case .search(let content): Record.search.value(view(content))
+    case .calendar(let content): Record.calendar.value(view(content))
+    case .style(let content): Record.style.value(view(content))
+    case .embed(let content): Record.results.value(view(content))
     case .openData(let content): Record.openData.value(view(content))
     case .accessibility(let content): Record.accessibility.value(view(content))
     case .notFound(let content): Record.notFound.value(view(content))

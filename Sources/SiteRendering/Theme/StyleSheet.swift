@@ -1,21 +1,26 @@
-/// The one style sheet of a site: the accent's shades, then every file of `assets/css` in order of name.
+/// A style sheet of a site: the accent's shades, then every file of a folder in order of name. `assets/css` makes that of
+/// the pages, `assets/embed` the small one of boxes on other sites.
 struct StyleSheet: Sendable {
-  static let path = "assets/insyn.css"
+  /// In the published folder: `assets/insyn.css`.
+  let path: String
   let bytes: [UInt8]
 
-  init(_ files: [ThemeFile], accent: Accent) {
-    let sheets = files.filter { Self.isPart($0.name) }
+  init(_ files: [ThemeFile], accent: Accent, folder: String = "assets/css/", path: String = "assets/insyn.css") {
+    self.path = path
+    let sheets = files.filter { $0.name.hasPrefix(folder) && $0.name.hasSuffix(".css") }
     bytes = sheets.reduce(into: Array(accent.css.utf8)) { all, sheet in
       all.append(contentsOf: sheet.bytes)
       if sheet.bytes.last != UInt8(ascii: "\n") { all.append(UInt8(ascii: "\n")) }
     }
   }
 
-  static func isPart(_ name: String) -> Bool { name.hasPrefix("assets/css/") && name.hasSuffix(".css") }
+  static func isPart(_ name: String) -> Bool {
+    ["assets/css/", "assets/embed/"].contains { name.hasPrefix($0) } && name.hasSuffix(".css")
+  }
 
   /// The file's address from the root of the portal. It changes with the content, so that a browser may keep the
   /// file for ever; the name stays, so that a page kept from before an update still finds it.
-  var address: String { "/\(Self.path)?v=\(bytes.fingerprint)" }
+  var address: String { "/\(path)?v=\(bytes.fingerprint)" }
 }
 
 extension [UInt8] {

@@ -9,6 +9,8 @@ public struct Theme: Sendable {
   let moved: Template?
   let labels: ThemeLabels
   let styleSheet: StyleSheet
+  /// Of boxes on other sites.
+  let embedStyleSheet: StyleSheet
   /// What is published as it is, by its path in the published folder.
   let assets: [(path: String, bytes: [UInt8])]
 
@@ -30,6 +32,7 @@ public struct Theme: Sendable {
     let moved = compiling.moved()
     let theme = Theme(
       templates: templates, moved: moved, labels: labels, styleSheet: StyleSheet(files, accent: accent),
+      embedStyleSheet: StyleSheet(files, accent: accent, folder: "assets/embed/", path: "assets/embed.css"),
       assets: files.filter(isAsset).map { ($0.name, $0.bytes) })
     return (theme, (accentProblems + compiling.problems + labels.missing(compiling.labelsUsed)).inOrder())
   }
