@@ -28,13 +28,17 @@ public struct Area: Sendable {
 public struct AreaTree: Sendable {
   public let all: [Area]
   private let index: [AreaID: Int]
+  private let shapes: [AreaID: AreaShape]
 
-  public init(_ all: [Area]) {
+  public init(_ all: [Area], shapes: [AreaShape] = []) {
     self.all = all
+    self.shapes = Dictionary(shapes.map { ($0.area, $0) }, uniquingKeysWith: { first, _ in first })
     index = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public subscript(id: AreaID) -> Area? { index[id].map { all[$0] } }
+  /// Where an area lies; nil when nobody has drawn it.
+  public func shape(of id: AreaID) -> AreaShape? { shapes[id] }
   public var whole: Area? { all.first(where: \.isWhole) }
   public func parts(of id: AreaID) -> [Area] { all.filter { $0.parent == id } }
 

@@ -131,7 +131,7 @@ def keyboard(driver):
     from selenium.webdriver.common.keys import Keys
 
     wanted = driver.execute_script(
-        "return [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]"
+        "return [...document.querySelectorAll('a[href]:not([tabindex=\"-1\"]), button, input, select, summary, [tabindex=\"0\"]')]"
         ".filter(e => e.checkVisibility()).length"
     )
     driver.execute_script("window.scrollTo(0, 0); document.activeElement.blur()")

@@ -15,7 +15,8 @@ enum AreasSchema {
     }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    return AreaTree((fields.required("areas", .list(of: .areas(in: nil))) ?? []).flatMap(\.self))
+    let areas = (fields.required("areas", .list(of: .areas(in: nil))) ?? []).flatMap(\.self)
+    return AreaTree(areas, shapes: AreaShapes.read(folder, areas: areas, in: context))
   }
 }
 

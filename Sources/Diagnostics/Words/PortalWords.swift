@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// IN100-IN109 and IN160-IN166: files that are missing, strange or unreadable, and the portal's small tables.
+  /// IN100-IN109 and IN160-IN168: files that are missing, strange or unreadable, and the portal's small tables.
   static let portalWords: [CatalogueEntry] = fileWords + tableWords
 
   private static let fileWords = [
@@ -91,6 +91,28 @@ extension Catalogue {
       en: Words("the round has no project '{project}'", hint: "write the name of a file in the folder projects/"),
       sv: Words("omgången har inget projekt ”{project}”", hint: "skriv namnet på en fil i mappen projects/"),
       fi: Words("kierroksella ei ole hanketta ”{project}”", hint: "kirjoita jonkin kansion projects/ tiedoston nimi")),
+    CatalogueEntry(
+      "IN167", .error,
+      en: Words(
+        "there is no area '{area}' in areas.yaml",
+        hint: "give the shape the id of an area, or take it away"),
+      sv: Words(
+        "det finns inget område ”{area}” i areas.yaml",
+        hint: "ge formen ett områdes id, eller ta bort den"),
+      fi: Words(
+        "areas.yaml-tiedostossa ei ole aluetta ”{area}”",
+        hint: "anna muodolle jonkin alueen tunnus tai poista se")),
+    CatalogueEntry(
+      "IN168", .error,
+      en: Words(
+        "the map cannot be drawn from this; expected here: {expected}",
+        hint: "export the areas as GeoJSON with longitude and latitude (WGS 84), a polygon each, and the area's id"),
+      sv: Words(
+        "kartan kan inte ritas av det här; här väntades: {expected}",
+        hint: "exportera områdena som GeoJSON med longitud och latitud (WGS 84), en polygon var, och områdets id"),
+      fi: Words(
+        "karttaa ei voi piirtää tästä; tässä pitäisi olla: {expected}",
+        hint: "vie alueet GeoJSON-tiedostoksi (pituus- ja leveysasteet, WGS 84), kukin monikulmiona ja tunnuksineen")),
     CatalogueEntry(
       "IN166", .error,
       en: Words(

@@ -3,16 +3,19 @@ import Diagnostics
 
 extension PageMaker {
   func areas() -> PageDraft {
+    let numbers = Dictionary(
+      portal.areas.all.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     let rows = portal.areas.all.map { area in
       AreasPage.Row(
-        link: link(.area(area.id), passage(area.name) { $0 }), depth: portal.areas.chain(from: area.id).count - 1,
+        number: numbers[area.id] ?? 0, link: link(.area(area.id), passage(area.name) { $0 }),
+        depth: portal.areas.chain(from: area.id).count - 1,
         population: area.population, proposals: index.proposalsOfArea[area.id]?.count ?? 0,
         projects: index.projectsOfArea[area.id]?.count ?? 0)
     }
     let sentence = say(.areasSentence, count: portal.areas.all.count { !$0.isWhole })
     return PageDraft(
       title: Passage(say(.titleAreas)), description: sentence,
-      content: .areas(AreasPage(sentence: sentence, areas: rows)))
+      content: .areas(AreasPage(sentence: sentence, areas: rows, map: areaMap(numbers: numbers))))
   }
 
   func page(_ area: Area) -> PageDraft {

@@ -4,6 +4,8 @@ public import BudgetModel
 public struct AreasPage: Sendable {
   /// An area in the tree; `depth` is 0 for the whole municipality.
   public struct Row: Sendable {
+    /// From 1, as on the map.
+    public let number: Int
     public let link: PageLink
     public let depth: Int
     public let population: Int?
@@ -14,6 +16,8 @@ public struct AreasPage: Sendable {
   public let sentence: String
   /// Parents before their parts.
   public let areas: [Row]
+  /// Nil when nobody has drawn the areas.
+  public let map: AreaMap?
 }
 
 /// One area: its money, proposals and projects.

@@ -92,6 +92,7 @@ extension Record where Root == AreasPage.Row {
   static let areaRow = Record(
     "areaRow",
     [
+      .integer("number", \.number),
       .record("link", \.link, of: .link),
       .integer("depth", \.depth),
       .integer("population", \.population),
@@ -102,7 +103,12 @@ extension Record where Root == AreasPage.Row {
 
 extension Record where Root == View<AreasPage> {
   static let areas = Record(
-    "areas", [.text("sentence", { $0.sentence }), .list("areas", { $0.areas }, of: .areaRow)])
+    "areas",
+    [
+      .text("sentence", { $0.sentence }),
+      .list("areas", { $0.areas }, of: .areaRow),
+      .record("map", { $0.content.map }, of: .areaMap),
+    ])
 }
 
 extension Record where Root == AreaPage.PoolRow {
