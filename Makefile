@@ -2,7 +2,7 @@
 SWIFT ?= .ci/swift
 INSYN := .build/release/insyn
 
-.PHONY: site test build lint check serve clean deps
+.PHONY: site test build lint check serve bench clean deps
 
 site: build ## publish the portal of this folder into site/
 	@$(INSYN) build
@@ -21,6 +21,9 @@ check: build ## tell of every problem in content/ and themes/
 
 serve: build ## preview in a browser, rebuilt at every change
 	@$(INSYN) serve
+
+bench: build ## ratios against pabutools and DuckDB, where they are installed
+	@python3 Tests/Benchmarks/run.py
 
 clean: ## remove what was built and published
 	@rm -rf .build site.next && git clean -fdXq site
