@@ -33,10 +33,13 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     // The words of the field as types that cannot hold a wrong value.
     .target(name: "BudgetModel", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // SHA-256, for what is read and for what is published.
+    .target(name: "Checksums", swiftSettings: hot),
     // Files to model: YAML, CSV, Markdown, exports.
     .target(
       name: "ContentReading",
-      dependencies: ["BudgetModel", "Diagnostics", "CCMarkGFM", "CXML2", "CYAML", "CZip"], swiftSettings: hot),
+      dependencies: ["BudgetModel", "Checksums", "Diagnostics", "CCMarkGFM", "CXML2", "CYAML", "CZip"],
+      swiftSettings: hot),
     // Rules over the whole portal, one per file.
     .target(name: "RoundChecking", dependencies: ["BudgetModel", "Diagnostics"], swiftSettings: strict),
     // Pure counting: no file, no text.
@@ -48,13 +51,14 @@ let package = Package(
     // Themes, HTML, SVG, feeds, open data.
     .target(
       name: "SiteRendering",
-      dependencies: ["BudgetModel", "SiteModel", "Templates", "Diagnostics", "CXML2"], swiftSettings: strict),
+      dependencies: ["BudgetModel", "Checksums", "SiteModel", "Tallying", "Templates", "Diagnostics", "CXML2"],
+      swiftSettings: strict),
     // The pipeline and the publisher: the only code that touches the file system.
     .target(
       name: "PortalBuild",
       dependencies: [
-        "BudgetModel", "ContentReading", "RoundChecking", "Tallying", "SiteModel", "Templates", "SiteRendering",
-        "Diagnostics", "CShims",
+        "BudgetModel", "Checksums", "ContentReading", "RoundChecking", "Tallying", "SiteModel", "Templates",
+        "SiteRendering", "Diagnostics", "CShims",
       ], swiftSettings: strict),
     // `serve`: HTTP, watching, live reload.
     .target(
@@ -81,7 +85,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ContentReadingTests",
-      dependencies: ["ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"], swiftSettings: strict),
+      dependencies: ["ContentReading", "BudgetModel", "Checksums", "Diagnostics", "PortalTestSupport", "SiteRendering"],
+      swiftSettings: strict),
     .testTarget(
       name: "RoundCheckingTests",
       dependencies: ["RoundChecking", "ContentReading", "BudgetModel", "Diagnostics", "PortalTestSupport"],
@@ -101,8 +106,8 @@ let package = Package(
     .testTarget(
       name: "SiteRenderingTests",
       dependencies: [
-        "SiteRendering", "SiteModel", "Templates", "ContentReading", "Tallying", "BudgetModel", "Diagnostics",
-        "PortalTestSupport",
+        "SiteRendering", "SiteModel", "Templates", "ContentReading", "Tallying", "BudgetModel", "Checksums",
+        "Diagnostics", "PortalTestSupport",
       ], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PortalBuildTests",

@@ -115,7 +115,9 @@ public struct PortalSettings: Sendable {
   public let population: Int?
   /// Counts of people below this are hidden.
   public let smallestGroup: Int
+  /// Of the texts, and of the open data where `openData` does not say otherwise.
   public let licence: Licence
+  public let openData: OpenDataSettings
   public let contact: Contact
   public let accessibility: Accessibility
   /// Content references, when the menu is not the usual one.
@@ -126,7 +128,7 @@ public struct PortalSettings: Sendable {
     name: LocalisedText, title: LocalisedText, lead: LocalisedText, profile: Profile, languages: [Language],
     baseAddress: String, theme: String, accent: Located<String>?, population: Int?, smallestGroup: Int,
     licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
-    location: SourceLocation
+    location: SourceLocation, openData: OpenDataSettings = OpenDataSettings()
   ) {
     self.name = name
     self.title = title
@@ -139,6 +141,7 @@ public struct PortalSettings: Sendable {
     self.population = population
     self.smallestGroup = smallestGroup
     self.licence = licence
+    self.openData = openData
     self.contact = contact
     self.accessibility = accessibility
     self.menu = menu

@@ -46,6 +46,7 @@ public struct Round: Sendable {
   /// How the pools' amounts came about; nil where they are written one by one.
   public let allocation: Allocation?
   public let votes: Votes?
+  public let ballotPublishing: BallotPublishing
   public let decisions: [PoolDecision]
   public let evaluation: Evaluation?
   public let updates: [Update]
@@ -64,7 +65,8 @@ public struct Round: Sendable {
     howToTakePart: LocalisedText?, places: [VotingPlace], pools: [Pool], allocation: Allocation? = nil, votes: Votes?,
     decisions: [PoolDecision],
     evaluation: Evaluation?, updates: [Update], nextWays: [Way], responsible: LocalisedText?, proposals: [Proposal],
-    projects: [Project], publication: Publication, location: SourceLocation
+    projects: [Project], publication: Publication, location: SourceLocation,
+    ballotPublishing: BallotPublishing = BallotPublishing()
   ) {
     self.id = id
     self.title = title
@@ -81,6 +83,7 @@ public struct Round: Sendable {
     self.pools = pools
     self.allocation = allocation
     self.votes = votes
+    self.ballotPublishing = ballotPublishing
     self.decisions = decisions
     self.evaluation = evaluation
     self.updates = updates

@@ -40,9 +40,9 @@ public enum Catalogue {
     goalRuleWords, roundWords, proposalRuleWords, siteRuleWords,
     templateWords, themeWords,
     textWords, siteWords,
-    publishingWords, folderWords,
+    publishingWords, openDataWords, folderWords,
     previewWords,
-    commandWords,
+    commandWords, verificationWords,
   ].flatMap(\.self)
 
   private static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -11,8 +11,10 @@ public struct SiteRenderer: Sendable {
   private let site: Site
   private let languages: [Language: LanguageKit]
   private let base: BasePath
+  private let origin: String
   private let script: String?
   private let earlyScript: String?
+  private let data: OpenData
 
   /// What pages of one language are drawn with.
   private struct LanguageKit: Sendable {
@@ -27,19 +29,23 @@ public struct SiteRenderer: Sendable {
     self.site = site
     let base = BasePath(site.portal.settings.baseAddress)
     self.base = base
+    origin = String(site.portal.settings.baseAddress.dropLast(base.path.count))
     script = theme.address(ofAsset: "assets/insyn.js").map { base.path + $0 }
     earlyScript = theme.address(ofAsset: "assets/theme.js").map { base.path + $0 }
+    let data = OpenData(site)
+    self.data = data
     let sources = Dictionary(
       site.media.map { (base.path + $0.address, $0.source) }, uniquingKeysWith: { first, _ in first })
     let size: @Sendable (String) -> PictureSize? = { sources[$0].flatMap(pictureSize) }
     languages = Dictionary(
-      uniqueKeysWithValues: site.portal.settings.languages.map { ($0, Self.kit($0, theme, site, size)) })
+      uniqueKeysWithValues: site.portal.settings.languages.map { ($0, Self.kit($0, theme, site, data, size)) })
   }
 
   private static func kit(
-    _ language: Language, _ theme: Theme, _ site: Site, _ pictureSize: @escaping @Sendable (String) -> PictureSize?
+    _ language: Language, _ theme: Theme, _ site: Site, _ data: OpenData,
+    _ pictureSize: @escaping @Sendable (String) -> PictureSize?
   ) -> LanguageKit {
-    let sizes = FileSizes(site: site, labels: theme.labels, language: language)
+    let sizes = FileSizes(site: site, data: data, labels: theme.labels, language: language)
     return LanguageKit(
       filters: FilterSet(ValueFormats(site.formats(language))), labels: theme.labels.value(language),
       surroundings: PageSurroundings(
@@ -82,11 +88,7 @@ public struct SiteRenderer: Sendable {
   }
 
   private var tables: [OutputFile] {
-    site.tables.flatMap { subject in
-      subject.formats.map { format in
-        OutputFile(subject.file(format)) { site.table(subject).bytes(format) }
-      }
-    }
+    data.files.map { made in OutputFile(made.file.file) { made.bytes } }
   }
 
   /// Reads every word of the site once.
@@ -122,6 +124,7 @@ public struct SiteRenderer: Sendable {
     let frame = FrameView(
       frame: page.frame, kind: kind.rawValue, styleSheet: base.path + theme.styleSheet.address,
       embedStyleSheet: base.path + theme.embedStyleSheet.address, script: script, earlyScript: earlyScript,
+      structuredData: StructuredData(page, site, origin: origin).markup.map(Html.init(trusted:)),
       assets: base.path + "/assets/")
     let value = page.content.value(in: kit.surroundings).adding([Record.page.value(frame), kit.labels])
     return template.render(value, filters: kit.filters)
@@ -142,10 +145,6 @@ struct BasePath: Sendable {
     let rest = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     path = rest.count > 3 && !rest[3].isEmpty ? "/" + rest[3] : ""
   }
-}
-
-extension OpenTable {
-  func bytes(_ format: String) -> [UInt8] { format == "json" ? json : csv }
 }
 
 extension ValueFormats {
@@ -177,17 +176,10 @@ extension TextSurroundings {
 struct FileSizes: Sendable {
   private let words: [String: String]
 
-  /// Makes every table once.
-  init(site: Site, labels: ThemeLabels, language: Language) {
+  init(site: Site, data: OpenData, labels: ThemeLabels, language: Language) {
     let formats = site.formats(language)
-    var words: [String: String] = [:]
-    for subject in site.tables {
-      let table = site.table(subject)
-      for format in subject.formats {
-        words[subject.file(format)] = Self.words(table.bytes(format).count, labels, formats, language)
-      }
-    }
-    self.words = words
+    let sizes = data.files.map { ($0.file.file, Self.words($0.bytes.count, labels, formats, language)) }
+    words = Dictionary(sizes, uniquingKeysWith: { first, _ in first })
   }
 
   func words(for path: String) -> String? { words[path] }

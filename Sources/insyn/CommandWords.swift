@@ -25,6 +25,19 @@ struct CommandWords {
     }
   }
 
+  func verified(_ summary: SiteVerification.Summary, _ site: String) -> String {
+    let (files, pages, sums) = (summary.files, summary.pages, summary.checksums)
+    let (pools, values) = (summary.recountedPools, summary.forbiddenValues)
+    return switch language {
+    case .en:
+      "\(site): \(files) files, \(pages) pages, \(sums) checksums, \(pools) pools counted again, \(values) forbidden values looked for"
+    case .sv:
+      "\(site): \(files) filer, \(pages) sidor, \(sums) kontrollsummor, \(pools) potter omräknade, \(values) förbjudna värden eftersökta"
+    case .fi:
+      "\(site): \(files) tiedostoa, \(pages) sivua, \(sums) tarkistussummaa, \(pools) pottia laskettu uudelleen, \(values) kiellettyä arvoa etsitty"
+    }
+  }
+
   func notPublished(_ output: String) -> String {
     switch language {
     case .en: "\(output): nothing published; what was there is as it was"

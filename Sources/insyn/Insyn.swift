@@ -14,13 +14,17 @@ struct Insyn: AsyncParsableCommand {
         insyn check                  tell of every problem in this folder's portal
         insyn build                  publish it into site/
         insyn serve                  preview it in a browser while you write
+        insyn verify                 is the published site what it says?
         insyn tally 2024-skargard    count a round again, with every reason
         insyn import auto *.csv --round 2026-strand    take over what a voting platform exported
 
       Exit codes: 0 clean, 1 problems in the content, 64 wrong usage, 70 a fault of insyn itself.
       """,
     version: "0.1.0",
-    subcommands: [CheckCommand.self, BuildCommand.self, TallyCommand.self, ImportCommand.self, ServeCommand.self])
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, TallyCommand.self, ImportCommand.self, ServeCommand.self,
+      VerifyCommand.self,
+    ])
 
   /// Runs the command. Whatever is thrown besides wrong usage and told problems is a fault of ours: 70 (sysexits.h).
   static func main() async {

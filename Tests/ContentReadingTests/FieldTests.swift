@@ -8,7 +8,7 @@ import Testing
 @Suite("Fields")
 struct FieldTests {
   @Test(arguments: [
-    ("licence:", "1️⃣lisence:", ["content/portal.yaml IN131", "1️⃣ IN130"]),
+    ("contact:", "1️⃣contakt:", ["content/portal.yaml IN131", "1️⃣ IN130"]),
     ("population: 18240", "population: 1️⃣1_000", ["1️⃣ IN139"]),
     ("population: 18240", "population: 1️⃣many", ["1️⃣ IN139"]),
     ("population: 18240", "1️⃣population: [1]", ["1️⃣ IN132"]),

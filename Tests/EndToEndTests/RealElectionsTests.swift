@@ -1,3 +1,4 @@
+import BudgetModel
 import ContentReading
 import Diagnostics
 import Foundation

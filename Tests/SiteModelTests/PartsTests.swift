@@ -80,7 +80,7 @@ struct OpenDataTests {
     let made = try TestSite()
     let round = RoundID(foreign: "2026-vote")
     guard case .results(let page) = try made.page(.results(round), .swedish).content else { return }
-    let table = made.site.table(.results(round))
+    let table = made.site.table(OpenTable.Subject(.results, of: round))
     let votes = try #require(table.columns.firstIndex { $0.name == "votes" })
     let reason = try #require(table.columns.firstIndex { $0.name == "reason_sv" })
     let rows = page.pools.flatMap(\.rows)

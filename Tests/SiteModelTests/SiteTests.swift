@@ -107,7 +107,7 @@ struct EmbargoTests {
     let site = try TestSite(asOf: TestSite.day("2026-05-20")).site
     let text = site.references.flatMap { Structure.lines(of: site.page($0)) }.joined(separator: "\n")
     #expect(text.contains("5 röster") && text.contains("5 ääntä") && text.contains("35\u{A0}000"))
-    #expect(site.tables.contains(.results(RoundID(foreign: "2026-vote"))))
+    #expect(site.tables.contains(OpenTable.Subject(.results, of: RoundID(foreign: "2026-vote"))))
   }
 
   @Test func saysWhenResultsCome() throws {

@@ -7,7 +7,7 @@ import Testing
 @Suite("Open data files")
 struct OpenTableTests {
   private let table = OpenTable(
-    subject: .projects,
+    subject: .init(.projects),
     columns: ["title_sv", "cost", "funded", "submitted"].map {
       OpenTable.Column(name: $0, kind: .string, meaning: [:])
     },
@@ -34,7 +34,7 @@ struct OpenTableTests {
   }
 
   @Test func anEmptyTableIsAnEmptyList() {
-    let empty = OpenTable(subject: .projects, columns: table.columns, rows: [])
+    let empty = OpenTable(subject: .init(.projects), columns: table.columns, rows: [])
     #expect(String(decoding: empty.json, as: UTF8.self) == "[\n]\n")
     #expect(String(decoding: empty.csv, as: UTF8.self) == "title_sv,cost,funded,submitted\n")
   }

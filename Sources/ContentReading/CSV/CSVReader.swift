@@ -1,4 +1,5 @@
 public import BudgetModel
+internal import Checksums
 public import Diagnostics
 
 /// Reads a table from bytes, row by row, in constant memory.

@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 public import Diagnostics
 
 /// Reads elections in the format of pabulib.org (`.pb`).

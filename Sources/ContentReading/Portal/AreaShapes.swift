@@ -89,17 +89,8 @@ struct AreaShapes {
 }
 
 extension JSONValue {
-  fileprivate subscript(name: String) -> JSONValue? {
-    guard case .object(let members) = content else { return nil }
-    return members.first { $0.name.value == name }?.value
-  }
-
   fileprivate var elements: [JSONValue]? {
     if case .array(let elements) = content { elements } else { nil }
-  }
-
-  fileprivate var text: String? {
-    if case .string(let text) = content { text } else { nil }
   }
 
   /// A number in whole millionths; nil for what is no number or is beyond any angle.

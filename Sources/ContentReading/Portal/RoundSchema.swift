@@ -48,6 +48,7 @@ enum RoundSchema {
     let written = fields.required("pools", .list(of: .pool(isAllocated: fields.has("allocation")))) ?? []
     let pools = allocation.map { allocated(written, by: $0, in: areas, fields.context) } ?? written
     let votes = fields.optional("votes", .votes(of: id))
+    let ballotPublishing = fields.optional("open_data", .ballotPublishing) ?? BallotPublishing()
     let decisions = fields.list("decisions", of: .poolDecision)
     let evaluation = fields.optional("evaluation", .evaluation)
     let updates = fields.list("updates", of: .update)
@@ -61,7 +62,7 @@ enum RoundSchema {
       places: places, pools: pools, allocation: allocation, votes: votes, decisions: decisions, evaluation: evaluation,
       updates: updates,
       nextWays: nextWays, responsible: responsible, proposals: proposals, projects: projects,
-      publication: publication, location: fields.owner)
+      publication: publication, location: fields.owner, ballotPublishing: ballotPublishing)
   }
 
   /// The pools with their amounts. Reports IN358 for a pool of which the weight or the population is not known.

@@ -31,7 +31,8 @@ enum SettingsSchema {
     let accent = fields.optional("accent", .located(.colour))
     let population = fields.optional("population", .integer())
     let smallestGroup = fields.optional("privacy", .smallestGroup)
-    let licence = fields.required("licence", .licence)
+    let licence = fields.optional("licence", .licence) ?? profile?.licence
+    let openData = fields.optional("open_data", .openData) ?? OpenDataSettings()
     let contact = fields.required("contact", .contact)
     let accessibility = fields.required("accessibility", .accessibility)
     let menu = fields.optional("menu", .distinct(of: .contentReference))
@@ -39,7 +40,8 @@ enum SettingsSchema {
     return PortalSettings(
       name: name, title: title, lead: lead, profile: profile, languages: languages, baseAddress: baseAddress,
       theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
-      licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path))
+      licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path),
+      openData: openData)
   }
 
   private static func languages(_ fields: inout MappingReader) -> [Language] {
@@ -56,7 +58,7 @@ extension ValueKind where Value == Int {
 }
 
 extension ValueKind where Value == PortalSettings.Licence {
-  fileprivate static var licence: Self {
+  static var licence: Self {
     .keys { fields in
       let name = fields.required("name", .text)
       let link = fields.required("link", .webAddress)

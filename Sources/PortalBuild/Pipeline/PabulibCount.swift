@@ -1,5 +1,5 @@
 public import BudgetModel
-public import ContentReading
+import ContentReading
 public import Diagnostics
 public import Tallying
 

@@ -2,8 +2,9 @@ import BudgetModel
 
 extension PageMaker {
   func openData() -> PageDraft {
-    let datasets = site.tables.map(dataset)
-    let sentence = say(.dataSentence, count: datasets.count)
+    let tables = site.tables.filter { $0.round == nil }
+    let datasets = tables.map(dataset) + portal.rounds.map(dataset) + [forMachines]
+    let sentence = say(.dataSentence, count: site.tables.count)
     let page = OpenDataPage(
       sentence: sentence, licence: external(settings.licence.name, settings.licence.link),
       licenceSentence: say(.dataLicence, ["licence": settings.licence.name]), datasets: datasets)
@@ -13,45 +14,51 @@ extension PageMaker {
   private func dataset(_ subject: OpenTable.Subject) -> OpenDataPage.Dataset {
     let columns = site.table(subject).columns.map { column in
       OpenDataPage.Column(
-        name: column.name, kind: column.kind.rawValue,
-        meaning: column.meaning[language.code] ?? column.meaning["en"] ?? column.name)
+        name: column.name, kind: column.kind.rawValue, meaning: column.meaning.text(language))
     }
     return OpenDataPage.Dataset(
-      anchor: subject.path.split(separator: "/").dropFirst().joined(separator: "-"), title: title(subject),
-      description: say(Self.description(subject)), files: downloads(of: subject), columns: columns)
+      anchor: subject.kind.rawValue, title: subject.kind.words.title.text(language),
+      description: subject.kind.words.description.text(language) + ownLicence(subject.kind),
+      files: downloads(of: subject), columns: columns)
   }
 
-  private func title(_ subject: OpenTable.Subject) -> String {
-    switch subject {
-    case .results(let round): say(.dataResults, ["round": index.rounds[round]?.title[language] ?? round.rawValue])
-    case .proposals: say(.dataProposals)
-    case .projects: say(.dataProjects)
-    case .indicators: say(.dataIndicators)
-    case .dictionary: say(.dataDictionary)
-    }
+  /// Said where it is not that of the portal.
+  private func ownLicence(_ table: TableKind) -> String {
+    settings.openData.licences[table].map { " " + say(.dataLicence, ["licence": $0.name]) } ?? ""
   }
 
-  private static func description(_ subject: OpenTable.Subject) -> Phrase {
-    switch subject {
-    case .results: .dataResultsText
-    case .proposals: .dataProposalsText
-    case .projects: .dataProjectsText
-    case .indicators: .dataIndicatorsText
-    case .dictionary: .dataDictionaryText
-    }
+  /// The columns are those of the portal's tables; ballots exist per round only, and so are told here.
+  private func dataset(_ round: Round) -> OpenDataPage.Dataset {
+    let ballots = site.openBallots(of: round).isEmpty ? [] : site.table(.init(.ballots, of: round.id)).columns
+    return OpenDataPage.Dataset(
+      anchor: "rounds-\(round.id)", title: DataWords.round.title.text(language) + ": " + round.title[language],
+      description: DataWords.round.description.text(language),
+      files: (site.contents(of: round.id) + [.package(round.id)]).map(download),
+      columns: ballots.map { .init(name: $0.name, kind: $0.kind.rawValue, meaning: $0.meaning.text(language)) })
+  }
+
+  private var forMachines: OpenDataPage.Dataset {
+    let places = site.contents(of: nil).filter { $0.table == .proposals && $0.format != "CSV" }
+    return OpenDataPage.Dataset(
+      anchor: "catalogue", title: DataWords.machines.title.text(language),
+      description: DataWords.machines.description.text(language),
+      files: (places + [.package(nil)] + DataFile.CatalogueForm.allCases.map(DataFile.catalogue) + [.checksums])
+        .map(download), columns: [])
+  }
+
+  private func download(_ file: DataFile) -> Download {
+    Download(
+      text: say(.dataFile, ["title": site.title(of: file, language.code), "format": file.format]),
+      address: site.addresses.base.address(file.path), format: file.format, path: file.file)
   }
 
   func downloads(of subject: OpenTable.Subject) -> [Download] {
-    subject.formats.map { format in
-      let path = "\(subject.path).\(format)"
-      return Download(
-        text: say(.dataFile, ["title": title(subject), "format": format.uppercased()]),
-        address: site.addresses.base.address(path), format: format.uppercased(), path: subject.file(format))
-    }
+    subject.formats.map { download(.table(subject, format: $0)) }
   }
 
-  /// Empty while there is no outcome to show.
+  /// Results, the whole count and the ballots. Empty while there is no outcome to show.
   func downloads(ofRound round: RoundID) -> [Download] {
-    site.outcomes[round] == nil ? [] : downloads(of: .results(round))
+    guard site.outcomes[round] != nil else { return [] }
+    return site.contents(of: round).filter { $0.table == .results || $0.table == .ballots }.map(download)
   }
 }

@@ -14,7 +14,7 @@ extension PageMaker {
       late: part == 1 ? Array(late.prefix(ListPart.rows)) : [],
       finder: finder(.projects, length: all.count, filters: lists.filtersOfProjects, hasVotes: false, in: nil),
       columns: columns(cards, isWhole: all.count <= ListPart.rows), pager: pager(.projects, lengths: [all.count]),
-      downloads: downloads(of: .projects))
+      downloads: downloads(of: .init(.projects)))
     return PageDraft(
       title: Passage(say(.titleProjects)), description: sentence,
       updated: portal.rounds.flatMap(\.projects).flatMap { $0.updates.map(\.date) }.max(), content: .projects(page))

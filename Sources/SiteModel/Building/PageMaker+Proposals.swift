@@ -14,7 +14,7 @@ extension PageMaker {
         .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: nil),
       items: shown(all).compactMap { card($0) }, pager: pager(.proposals, lengths: [all.count]), compare: nil,
       rounds: portal.rounds.map { link(.roundProposals($0.id), $0.title[language]) },
-      downloads: downloads(of: .proposals))
+      downloads: downloads(of: .init(.proposals)))
     return PageDraft(
       title: Passage(say(.titleProposals)), description: sentence,
       updated: portal.rounds.compactMap(updated).max(), content: .proposals(page))
@@ -30,7 +30,7 @@ extension PageMaker {
         .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: round),
       items: shown(all).compactMap { card($0) }, pager: pager(.roundProposals(round.id), lengths: [all.count]),
       compare: all.count > 1 ? link(.compare(round.id), say(.compareLink)) : nil,
-      rounds: [], downloads: downloads(of: .proposals))
+      rounds: [], downloads: downloads(of: .init(.proposals, of: round.id)))
     return PageDraft(
       title: Passage(ofRound(.titleProposals, round)), description: sentence, updated: updated(round),
       responsible: round.responsible?[language], notices: notices(round.publication), content: .proposals(page))

@@ -37,7 +37,7 @@ extension Round {
       updates: updates.filter { $0.date <= day }, nextWays: nextWays, responsible: responsible,
       proposals: shown.map { $0.visible(on: day) },
       projects: isOpen ? projects.filter { visibility.shows($0.publication) }.map { $0.visible(on: day) } : [],
-      publication: publication, location: location)
+      publication: publication, location: location, ballotPublishing: ballotPublishing)
   }
 }
 

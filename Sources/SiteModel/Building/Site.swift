@@ -19,7 +19,8 @@ public struct Site: Sendable {
   /// called from several threads at once.
   ///
   /// Counts under embargo on `asOf` are dropped here, so that nothing later can show them. Reports addresses that two
-  /// pages want (IN550, IN551), old addresses that are in use (IN552), and menu entries without a page (IN553).
+  /// pages want (IN550, IN551), old addresses that are in use (IN552), menu entries without a page (IN553), and ballots
+  /// that would give voters away (IN610, IN611; also of counts under embargo, so that it is known in time).
   public static func build(
     _ portal: Portal, outcomes: [RoundID: CountedRound], phrasebooks: [Phrasebook], asOf: Day,
     isPreview: Bool = false
@@ -41,7 +42,10 @@ public struct Site: Sendable {
       index: SiteIndex(visible, outcomes: open))
     site.lists = Dictionary(
       visible.settings.languages.map { ($0, ListOrder(PageMaker(site, $0))) }, uniquingKeysWith: { first, _ in first })
-    return (site, (building.problems + site.menuProblems()).inOrder())
+    let refusals = visible.rounds.flatMap { round in
+      outcomes[round.id].map { Site.refusals(round, $0, smallestGroup: portal.settings.smallestGroup) } ?? []
+    }
+    return (site, (building.problems + site.menuProblems() + refusals).inOrder())
   }
 
   /// Every page; a page comes after the one it lies under, a page of one language next to its twins.

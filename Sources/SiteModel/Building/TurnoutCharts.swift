@@ -37,16 +37,19 @@ struct TurnoutCharts {
 
   /// Nil when exports tell no areas.
   var areas: BarChart? {
-    let counts = areaCounts.map { ($0.name, $0.count) }
+    let counts = Alphabet.sorted(areaCounts.map { (name: name(of: $0.area), count: $0.count) }, by: \.name)
+      .map { ($0.name, $0.count) }
     guard counts.count > 1 else { return nil }
     return chart(
       counts, title: maker.say(.tookPartAreas), column: .columnArea, description: .tookPartAreasDescription)
   }
 
-  private var areaCounts: [(name: String, count: Int?)] {
+  /// By the areas' ids, so that the same ones are hidden in every language and file: two ways of hiding would together
+  /// tell what each of them hides.
+  var areaCounts: [(area: String, count: Int?)] {
     let sums = Dictionary(profiles.flatMap(\.areas).map { ($0.area, $0.ballots) }, uniquingKeysWith: +)
-    let named = Alphabet.sorted(sums.sorted { $0.key < $1.key }.map { (name(of: $0.key), $0.value) }, by: \.0)
-    return zip(named, SmallGroups.hidden(named.map(\.1), smallest: smallest)).map { ($0.0, $1) }
+      .sorted { $0.key < $1.key }
+    return zip(sums, SmallGroups.hidden(sums.map(\.value), smallest: smallest)).map { ($0.key, $1) }
   }
 
   private func name(of area: String) -> String {

@@ -9,7 +9,10 @@ enum ColumnMeaning {
   }
 
   /// By column, texts per language without their ending.
-  static let all: [String: Entry] = [
+  static let all = votes.merging(plans) { first, _ in first }.merging(rounds) { first, _ in first }
+
+  /// Of tables about proposals and votes, and of the dictionary.
+  private static let votes: [String: Entry] = [
     "round": .init(kind: .string, en: "id of the round", sv: "omgångens id", fi: "kierroksen tunnus"),
     "pool": .init(kind: .string, en: "id of the pool of money", sv: "pottens id", fi: "potin tunnus"),
     "rank": .init(
@@ -68,43 +71,6 @@ enum ColumnMeaning {
     "submitted": .init(
       kind: .date, en: "day of submission", sv: "dag då förslaget lämnades", fi: "jättöpäivä"),
     "address": .init(kind: .string, en: "address of the page", sv: "sidans adress", fi: "sivun osoite"),
-    "project": .init(kind: .string, en: "id of the project", sv: "projektets id", fi: "hankkeen tunnus"),
-    "status": .init(
-      kind: .string, en: "status: planned, ongoing, done, stopped",
-      sv: "status: planned (planeras), ongoing (pågår), done (klart), stopped (stoppat)",
-      fi: "tila: planned (suunnitteilla), ongoing (käynnissä), done (valmis), stopped (keskeytetty)"),
-    "progress_percent": .init(
-      kind: .number, en: "how much is done, percent", sv: "hur mycket som är gjort, procent",
-      fi: "valmiusaste, prosenttia"),
-    "budget": .init(kind: .number, en: "what it may cost", sv: "vad det får kosta", fi: "mitä se saa maksaa"),
-    "spent": .init(
-      kind: .number, en: "what is booked; empty when nothing is known", sv: "bokförd kostnad; tomt när uppgift saknas",
-      fi: "kirjattu kustannus; tyhjä, jos tieto puuttuu"),
-    "planned_start": .init(kind: .date, en: "planned start", sv: "planerad början", fi: "suunniteltu alku"),
-    "planned_end": .init(kind: .date, en: "planned end", sv: "planerat slut", fi: "suunniteltu loppu"),
-    "actual_start": .init(kind: .date, en: "actual start", sv: "verklig början", fi: "toteutunut alku"),
-    "actual_end": .init(kind: .date, en: "actual end", sv: "verkligt slut", fi: "toteutunut loppu"),
-    "goal": .init(kind: .string, en: "id of the goal", sv: "målets id", fi: "tavoitteen tunnus"),
-    "level": .init(
-      kind: .string, en: "level of the goal: overall, strategic, operating",
-      sv: "målets nivå: overall (övergripande), strategic (strategiskt), operating (verksamhetsmål)",
-      fi: "tavoitteen taso: overall (yleinen), strategic (strateginen), operating (toiminnallinen)"),
-    "indicator": .init(kind: .string, en: "id of the indicator", sv: "mätarens id", fi: "mittarin tunnus"),
-    "name": .init(kind: .string, en: "name of the indicator", sv: "mätarens namn", fi: "mittarin nimi"),
-    "unit": .init(kind: .string, en: "unit", sv: "enhet", fi: "yksikkö"),
-    "kind": .init(
-      kind: .string, en: "baseline, value or target",
-      sv: "baseline (utgångsvärde), value (värde) eller target (målvärde)",
-      fi: "baseline (lähtötaso), value (arvo) tai target (tavoitearvo)"),
-    "year": .init(kind: .year, en: "year", sv: "år", fi: "vuosi"),
-    "value": .init(kind: .number, en: "value", sv: "värde", fi: "arvo"),
-    "better": .init(
-      kind: .string, en: "whether lower or higher is better", sv: "om lower (lägre) eller higher (högre) är bättre",
-      fi: "onko lower (pienempi) vai higher (suurempi) parempi"),
-    "goal_status": .init(
-      kind: .string, en: "computed: met, partly, not_met, no_data",
-      sv: "beräknat: met (uppnått), partly (delvis), not_met (inte uppnått), no_data (uppgift saknas)",
-      fi: "laskettu: met (saavutettu), partly (osittain), not_met (ei saavutettu), no_data (tieto puuttuu)"),
     "table": .init(kind: .string, en: "table", sv: "tabell", fi: "taulukko"),
     "column": .init(kind: .string, en: "column", sv: "kolumn", fi: "sarake"),
     "type": .init(

@@ -3,11 +3,20 @@ public import BudgetModel
 /// A table for download: the same figures as on the pages, for machines.
 public struct OpenTable: Sendable {
   /// Which table it is, and so which file it becomes.
-  public enum Subject: Hashable, Sendable {
-    case results(RoundID)
-    case proposals, projects, indicators
-    /// What the columns of the others mean.
-    case dictionary
+  public struct Subject: Hashable, Sendable {
+    public let kind: TableKind
+    /// Nil: of the whole portal.
+    public let round: RoundID?
+
+    public init(_ kind: TableKind, of round: RoundID? = nil) {
+      self.kind = kind
+      self.round = round
+    }
+
+    /// The folder of its files from the root of the portal, with a slash at the end.
+    public var folder: String { round.map { "/data/rounds/\($0)/" } ?? "/data/" }
+    /// The file without its ending, from the root of the portal: `/data/rounds/2024-skargard/results`.
+    public var path: String { folder + kind.rawValue }
   }
 
   public struct Column: Hashable, Sendable {
@@ -16,6 +25,15 @@ public struct OpenTable: Sendable {
     public let kind: Kind
     /// By language code, English included.
     public let meaning: [String: String]
+    /// Never empty.
+    public let isRequired: Bool
+
+    public init(name: String, kind: Kind, meaning: [String: String], isRequired: Bool = false) {
+      self.name = name
+      self.kind = kind
+      self.meaning = meaning
+      self.isRequired = isRequired
+    }
   }
 
   /// What a column's values are, in the words of Frictionless Table Schema.
@@ -25,94 +43,102 @@ public struct OpenTable: Sendable {
   public let columns: [Column]
   /// One value per column.
   public let rows: [[OpenValue]]
+
+  public init(subject: Subject, columns: [Column], rows: [[OpenValue]]) {
+    self.subject = subject
+    self.columns = columns
+    self.rows = rows
+  }
 }
 
-/// A value of a table. Unknown is not zero.
-public enum OpenValue: Hashable, Sendable {
-  case text(String)
-  case integer(Int)
-  case decimal(DecimalNumber)
-  case boolean(Bool)
-  case day(Day)
-  case unknown
-
-  static func money(_ money: Money?) -> OpenValue {
-    money.map { .decimal(DecimalNumber(scaled: $0.minorUnits, decimals: 2)) } ?? .unknown
-  }
-
-  static func percent(_ share: Share?) -> OpenValue {
-    share.map { .decimal(DecimalNumber(scaled: $0.basisPoints, decimals: 2)) } ?? .unknown
-  }
-
-  static func text(_ text: String?) -> OpenValue { text.map { .text($0) } ?? .unknown }
-  static func integer(_ number: Int?) -> OpenValue { number.map { .integer($0) } ?? .unknown }
-  static func day(_ day: Day?) -> OpenValue { day.map { .day($0) } ?? .unknown }
-
-  /// For a cell of CSV, before quoting: decimal point, no grouping, ISO days, empty when unknown. A text that a
-  /// spreadsheet would take for a formula begins with an apostrophe (OWASP, "CSV Injection").
-  public var cell: String {
+extension TableKind {
+  /// Whether each round has one of its own.
+  public var isPerRound: Bool {
     switch self {
-    case .text(let text): Self.harmless(text)
-    case .integer(let number): String(number)
-    case .decimal(let number): Self.plain(number)
-    case .boolean(let value): value ? "true" : "false"
-    case .day(let day): day.description
-    case .unknown: ""
+    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs: true
+    case .rounds, .budget, .goals, .indicators, .areas, .dictionary: false
     }
   }
 
-  private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else { return text }
-    return "'" + text
+  /// Whether the portal has one with the rows of all rounds. Ballots are published round by round only.
+  public var isPortalWide: Bool { self != .ballots }
+
+  /// The columns that together name one row.
+  public var primaryKey: [String] {
+    switch self {
+    case .rounds: ["round"]
+    case .pools: ["round", "pool"]
+    case .results: ["round", "pool", "proposal"]
+    case .statistics: ["round", "pool", "measure", "part"]
+    case .ballots: ["round", "pool", "choices", "choice_points"]
+    case .proposals: ["round", "proposal"]
+    case .projects, .costs: ["round", "project"]
+    case .milestones: ["round", "project", "milestone"]
+    case .budget: ["year", "phase", "line"]
+    case .goals: ["goal"]
+    case .indicators: ["goal", "indicator", "kind", "year"]
+    case .areas: ["area"]
+    case .dictionary: ["table", "column"]
+    }
   }
 
-  /// `45000.5`, `-3`, `12`: no zeros at the end.
-  static func plain(_ number: DecimalNumber) -> String {
-    let digits = String(number.scaled.magnitude)
-    let padded = String(repeating: "0", count: max(0, number.decimals + 1 - digits.count)) + digits
-    var fraction = String(padded.suffix(number.decimals))
-    while fraction.last == "0" { fraction.removeLast() }
-    let whole = padded.dropLast(number.decimals)
-    return (number.scaled < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  /// Columns whose values name a row of another table.
+  public struct ForeignKey: Hashable, Sendable {
+    public let columns: [String]
+    public let table: TableKind
+    public let references: [String]
+  }
+
+  public var foreignKeys: [ForeignKey] {
+    func key(_ columns: [String], _ table: TableKind, _ references: [String]? = nil) -> ForeignKey {
+      ForeignKey(columns: columns, table: table, references: references ?? columns)
+    }
+    switch self {
+    case .rounds, .statistics, .dictionary, .budget: return []
+    case .pools: return [key(["round"], .rounds)]
+    case .results: return [key(["round", "pool"], .pools), key(["area"], .areas)]
+    case .ballots: return [key(["round", "pool"], .pools)]
+    case .proposals: return [key(["round"], .rounds), key(["area"], .areas)]
+    case .projects: return [key(["round"], .rounds)]
+    case .milestones, .costs: return [key(["round", "project"], .projects)]
+    case .indicators: return [key(["goal"], .goals)]
+    case .goals: return [key(["parent"], .goals, ["goal"])]
+    case .areas: return [key(["parent"], .areas, ["area"])]
+    }
+  }
+
+  /// Columns that are never empty: those that name the row, and what every row has.
+  var required: Set<String> {
+    Set(primaryKey).subtracting(self == .ballots ? ["choices", "choice_points"] : [])
   }
 }
 
 extension OpenTable.Subject {
-  /// The file without its ending, from the root of the portal: `/data/rounds/2024-skargard/results`.
-  public var path: String {
-    switch self {
-    case .results(let round): "/data/rounds/\(round)/results"
-    case .proposals: "/data/proposals"
-    case .projects: "/data/projects"
-    case .indicators: "/data/indicators"
-    case .dictionary: "/data/dictionary"
-    }
-  }
-
   /// The file relative to the published folder, for a format of `formats`.
   public func file(_ format: String) -> String { path.dropFirst() + "." + format }
 
-  /// The name in the dictionary.
-  public var name: String {
-    switch self {
-    case .results: "results"
-    case .proposals: "proposals"
-    case .projects: "projects"
-    case .indicators: "indicators"
-    case .dictionary: "dictionary"
-    }
-  }
-
-  /// `csv`, and `json` for results.
-  public var formats: [String] {
-    if case .results = self { ["csv", "json"] } else { ["csv"] }
-  }
+  /// `csv`, and `json` for the results of a round.
+  public var formats: [String] { kind == .results && round != nil ? ["csv", "json"] : ["csv"] }
 }
 
 extension Site {
-  /// Every table there is; results only of counts that may be shown.
+  /// Every table there is: those of the portal, then those of each round. Results, statistics and ballots only of counts
+  /// that may be shown.
   public var tables: [OpenTable.Subject] {
-    portal.rounds.filter { outcomes[$0.id] != nil }.map { .results($0.id) }
-      + [.proposals, .projects, .indicators, .dictionary]
+    TableKind.allCases.filter(\.isPortalWide).map { OpenTable.Subject($0) }
+      + portal.rounds.flatMap { round in tables(of: round) }
+  }
+
+  func tables(of round: Round) -> [OpenTable.Subject] {
+    TableKind.allCases.filter { $0.isPerRound && holds($0, round) }.map { OpenTable.Subject($0, of: round.id) }
+  }
+
+  private func holds(_ kind: TableKind, _ round: Round) -> Bool {
+    switch kind {
+    case .results: outcomes[round.id] != nil
+    case .ballots: !openBallots(of: round).isEmpty
+    case .projects, .milestones, .costs: !round.projects.isEmpty
+    default: true
+    }
   }
 }

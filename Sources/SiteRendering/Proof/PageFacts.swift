@@ -137,7 +137,8 @@ struct PageFacts {
     for name in inline {
       faults.append(Fault(code: "IN482", line: element.line, arguments: ["what": "\(element.name) \(name)"]))
     }
-    if element.name == "style" || (element.name == "script" && attributes["src"] == nil) {
+    let isData = attributes["type"] == "application/ld+json"
+    if element.name == "style" || (element.name == "script" && attributes["src"] == nil && !isData) {
       faults.append(Fault(code: "IN482", line: element.line, arguments: ["what": element.name]))
     }
   }

@@ -119,6 +119,28 @@ public struct PageProof: Sendable {
     }
   }
 
+  /// IN827 for a page that lacks its twin in a language that other pages have; IN828 for a page whose language is not
+  /// that of its folder.
+  public var languageProblems: [Diagnostic] {
+    let all = Set(pages.flatMap(\.facts.alternates).map(\.language)).subtracting(["x-default"])
+    let folders = Set(all.map { Self.folder(of: $0) })
+    return pages.flatMap { page -> [Diagnostic] in
+      let own = Set(page.facts.alternates.map(\.language))
+      let missing = own.isEmpty ? [] : all.subtracting(own).sorted()
+      let twins = missing.map { Diagnostic("IN827", at: .file(page.path), ["page": page.path, "language": $0]) }
+      guard let folder = page.path.split(separator: "/").first.map(String.init), folders.contains(folder),
+        let language = page.facts.language, Self.folder(of: language.value) != folder
+      else { return twins }
+      let place = SourceLocation(path: page.path, line: language.line)
+      return twins + [
+        Diagnostic("IN828", at: place, ["page": page.path, "language": language.value, "folder": folder])
+      ]
+    }
+  }
+
+  /// `sv-FI` pages lie in `sv`.
+  private static func folder(of tag: String) -> String { String(tag.prefix { $0 != "-" }) }
+
   private func sharedTitles() -> [Diagnostic] {
     var first: [String: String] = [:]
     return pages.filter { !$0.facts.isRedirect }.sorted { $0.path < $1.path }.compactMap { page in

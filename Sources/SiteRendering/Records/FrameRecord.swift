@@ -58,6 +58,8 @@ struct FrameView: Sendable {
   /// The script that puts the reader's choice of light or dark in place before anything is drawn; nil when there is
   /// none.
   let earlyScript: String?
+  /// What the page is about, for search engines: a whole element; nil where there is nothing to say.
+  let structuredData: Html?
   /// The folder of the theme's files, with a slash at the end.
   let assets: String
 
@@ -78,6 +80,7 @@ extension Record where Root == FrameView {
       .url("script", \.script),
       .url("earlyScript", \.earlyScript),
       .url("assets", \.assets),
+      .html("structuredData", \.structuredData),
       .text("lang", \.frame.languageTag),
       .text("locale", \.locale),
       .record("title", \.frame.title, of: .passage),

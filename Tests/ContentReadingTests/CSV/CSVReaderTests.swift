@@ -1,4 +1,5 @@
 import BudgetModel
+import Checksums
 import ContentReading
 import Diagnostics
 import Testing

@@ -3,6 +3,7 @@ import ContentReading
 import Diagnostics
 import Foundation
 import PortalTestSupport
+import SiteRendering
 import Testing
 
 @Suite(

@@ -1,6 +1,7 @@
 import BudgetModel
 import ContentReading
 import Diagnostics
+import SiteRendering
 import Testing
 
 @Suite("Elections in the format of Pabulib")

@@ -1,3 +1,5 @@
+internal import Checksums
+
 /// A text file that an import made, and what became of it since.
 ///
 /// The last line of its front matter is a comment that anyone can read:

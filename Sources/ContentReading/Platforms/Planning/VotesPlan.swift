@@ -1,4 +1,5 @@
 internal import BudgetModel
+internal import Checksums
 internal import Diagnostics
 
 /// The vote files of an import, and how `round.yaml` declares them.

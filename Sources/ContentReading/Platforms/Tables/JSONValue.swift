@@ -1,8 +1,8 @@
-internal import Diagnostics
+public import Diagnostics
 
 /// A JSON value with its place. Numbers stay text, so that no figure is rounded.
-struct JSONValue: Sendable {
-  indirect enum Content: Sendable {
+public struct JSONValue: Sendable {
+  public indirect enum Content: Sendable {
     /// In the order of the file; no name twice.
     case object([(name: Located<String>, value: JSONValue)])
     case array([JSONValue])
@@ -12,20 +12,21 @@ struct JSONValue: Sendable {
     case null
   }
 
-  let content: Content
-  let location: SourceLocation
+  public let content: Content
+  public let location: SourceLocation
 }
 
 /// Where JSON (RFC 8259) breaks off, and what would have to stand there.
-struct JSONFault: Error {
-  let location: SourceLocation
-  let expected: String
+public struct JSONFault: Error {
+  public let location: SourceLocation
+  public let expected: String
 
-  var diagnostic: Diagnostic { Diagnostic("IN299", at: location, ["expected": expected]) }
+  /// IN299.
+  public var diagnostic: Diagnostic { Diagnostic("IN299", at: location, ["expected": expected]) }
 }
 
 /// Reads JSON strictly: no comments, no trailing commas, no name twice, UTF-8 only, at most 64 levels.
-struct JSONParser {
+public struct JSONParser {
   private static let deepest = 64
 
   private let path: String
@@ -36,7 +37,7 @@ struct JSONParser {
   private var known = (index: 0, column: 1)
 
   /// The value of a whole file. Throws a fault at its place.
-  static func parse(_ path: String, _ bytes: [UInt8]) throws(JSONFault) -> JSONValue {
+  public static func parse(_ path: String, _ bytes: [UInt8]) throws(JSONFault) -> JSONValue {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     var parser = JSONParser(path: path, bytes: text)
     if let fault = text.withUnsafeBufferPointer(UTF8Check.firstFault) {

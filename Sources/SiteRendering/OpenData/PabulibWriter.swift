@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 
 /// Writes elections in the format of pabulib.org.
 ///
@@ -6,7 +6,9 @@ import BudgetModel
 /// voter is told. Rare ballots may still give a voter away: whether to publish at all is for others to decide.
 public enum PabulibWriter {
   /// The file as UTF-8 with LF. `values` of the projects and `meta` are written as they are.
-  public static func bytes(of file: PabulibFile) -> [UInt8] {
+  ///
+  /// - Parameter rows: the ballots in the order in which they stand; nil: in canonical order.
+  public static func bytes(of file: PabulibFile, rows: [BallotGroup]? = nil) -> [UInt8] {
     var text: [UInt8] = []
     func line(_ fields: [String]) {
       text.append(contentsOf: fields.map(quoted).joined(separator: ";").utf8)
@@ -22,7 +24,7 @@ public enum PabulibWriter {
     let columns = VoteColumns(file.ballots)
     line(columns.names)
     var voter = 0
-    for group in file.ballots.groups {
+    for group in rows ?? file.ballots.groups {
       for _ in 0..<group.count {
         voter += 1
         line(["\(voter)"] + columns.values(group, file.ballots.candidates))

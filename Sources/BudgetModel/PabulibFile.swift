@@ -1,5 +1,3 @@
-public import BudgetModel
-
 /// An election in the format of pabulib.org: what could be chosen, and the ballots.
 ///
 /// Money is in hundredths of the file's currency, whatever that is.
@@ -63,21 +61,4 @@ public struct PabulibFile: Sendable {
   }
 
   public subscript(_ key: String) -> String? { meta.first { $0.key == key }?.value }
-}
-
-/// How a file's ballots are written.
-enum PabulibVoteType: String, CaseIterable {
-  case approval
-  case chooseOne = "choose-1"
-  case cumulative
-  case ordinal
-  case scoring
-
-  var kind: BallotKind {
-    switch self {
-    case .approval, .chooseOne: .approval
-    case .cumulative, .scoring: .points
-    case .ordinal: .ordinal
-    }
-  }
 }

@@ -1,0 +1,43 @@
+public import Diagnostics
+import SiteRendering
+
+/// What somebody who trusts nobody can find out from a published site alone: whether its files are those that it
+/// describes, whether its data gives its results, and whether its pages hold.
+public struct SiteVerification: Sendable {
+  /// What was looked at.
+  public struct Summary: Hashable, Sendable {
+    public let files: Int
+    public let pages: Int
+    public let checksums: Int
+    public let recountedPools: Int
+    public let forbiddenValues: Int
+  }
+
+  /// Nil for a folder that is no published site.
+  public let summary: Summary?
+  /// In the order in which they are shown.
+  public let problems: [Diagnostic]
+
+  /// - Parameter folder: a published folder, or a copy of one.
+  public init(_ folder: String, forbidding forbidden: ForbiddenValues = ForbiddenValues()) {
+    do throws(Diagnostic) {
+      let site = try PublishedSite(folder)
+      let checksums = ChecksumProof(site)
+      let recount = Recount(site)
+      var problems = checksums.problems + recount.problems
+      var proof = PageProof(baseAddress: site.baseAddress)
+      for path in site.paths {
+        let bytes = try site.bytes(of: path)
+        proof.add(path, bytes)
+        problems += forbidden.problems(in: path, bytes)
+      }
+      summary = Summary(
+        files: site.paths.count, pages: site.paths.count { $0.hasSuffix(".html") }, checksums: checksums.count,
+        recountedPools: recount.count, forbiddenValues: forbidden.count)
+      self.problems = (problems + proof.problems + proof.languageProblems).inOrder()
+    } catch {
+      summary = nil
+      problems = [error]
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import BudgetModel
+
+/// What open data is called. Kept with the code, as the meanings of columns are: catalogues want English too, and the
+/// data's readers come with any theme.
+struct DataWords: Sendable {
+  /// A title or description by language code: `en`, `sv`, `fi`.
+  typealias Texts = [String: String]
+
+  let title: Texts
+  let description: Texts
+
+  init(_ en: (String, String), sv: (String, String), fi: (String, String)) {
+    title = ["en": en.0, "sv": sv.0, "fi": fi.0]
+    description = ["en": en.1, "sv": sv.1, "fi": fi.1]
+  }
+}
+
+extension DataWords {
+  /// The files of one round, and what the page says of them.
+  static let round = DataWords(
+    ("Round", "The round's own tables, with the columns of the tables above."),
+    sv: ("Omgång", "Omgångens egna tabeller, med samma kolumner som tabellerna ovan."),
+    fi: ("Kierros", "Kierroksen omat taulukot, joissa on samat sarakkeet kuin yllä olevissa taulukoissa."))
+
+  /// The files that describe the others.
+  static let machines = DataWords(
+    ("For programs and data portals", "Descriptions of all tables, a catalogue and checksums."),
+    sv: ("För program och dataportaler", "Beskrivningar av alla tabeller, en katalog och kontrollsummor."),
+    fi: ("Ohjelmille ja dataportaaleille", "Kaikkien taulukoiden kuvaukset, luettelo ja tarkistussummat."))
+}
+
+extension [String: String] {
+  /// In a portal's language; in English where we do not have it.
+  func text(_ language: Language) -> String { self[language.code] ?? self["en"] ?? "" }
+}
+
+extension TableKind {
+  var words: DataWords { Self.allWords[self] ?? DataWords(("", ""), sv: ("", ""), fi: ("", "")) }
+
+  private static let allWords: [TableKind: DataWords] = [
+    .rounds: DataWords(
+      ("Rounds", "All rounds with their days, money and number of people who could vote."),
+      sv: ("Omgångar", "Alla omgångar med tider, pengar och antal röstberättigade."),
+      fi: ("Kierrokset", "Kaikki kierrokset, niiden ajat, rahat ja äänioikeutettujen määrä.")),
+    .pools: DataWords(
+      ("Pools of money", "The pools of each round: amount, areas, what a ballot may hold and the counting rule."),
+      sv: ("Potter", "Omgångarnas potter: belopp, områden, vad en röstsedel får innehålla och räkneregeln."),
+      fi: ("Potit", "Kierrosten potit: summa, alueet, äänestyslipun rajat ja laskentasääntö.")),
+    .results: DataWords(
+      ("Results", "Votes, cost and outcome of every proposal in the votes, with the reason."),
+      sv: ("Resultat", "Röster, kostnad och utfall för varje förslag i omröstningarna, med orsaken."),
+      fi: ("Tulokset", "Jokaisen äänestettävänä olleen ehdotuksen äänet, hinta ja tulos perusteluineen.")),
+    .statistics: DataWords(
+      ("Statistics", "Figures of rounds and pools: ballots, channels, areas, money given and left."),
+      sv: (
+        "Statistik",
+        "Siffror om omgångar och potter: röstsedlar, kanaler, områden, pengar som delats ut och blivit kvar."
+      ),
+      fi: (
+        "Tilastot", "Kierrosten ja pottien lukuja: äänestysliput, kanavat, alueet, jaetut ja jäljelle jääneet rahat."
+      )),
+    .ballots: DataWords(
+      ("Ballots", "What the ballots say, identical ones together with their number. Without voters, times and areas."),
+      sv: ("Röstsedlar", "Vad röstsedlarna säger, likadana tillsammans med antal. Utan väljare, tider och områden."),
+      fi: (
+        "Äänestysliput",
+        "Mitä äänestyslipuissa on, samanlaiset yhdessä lukumäärineen. Ilman äänestäjiä, aikoja ja alueita."
+      )),
+    .proposals: DataWords(
+      ("Proposals", "Every proposal with what the review found and what it would cost."),
+      sv: ("Förslag", "Alla förslag med bedömning och kostnad."),
+      fi: ("Ehdotukset", "Kaikki ehdotukset, niiden arviot ja hinnat.")),
+    .projects: DataWords(
+      ("Projects", "Every project with its status, budget, cost and days."),
+      sv: ("Projekt", "Alla projekt med status, budget, kostnad och tider."),
+      fi: ("Hankkeet", "Kaikki hankkeet, niiden tila, budjetti, kustannukset ja aikataulu.")),
+    .milestones: DataWords(
+      ("Milestones", "The steps of each project: planned and done."),
+      sv: ("Etapper", "Projektens etapper: planerade och klara."),
+      fi: ("Välitavoitteet", "Hankkeiden välitavoitteet: suunniteltu ja valmis.")),
+    .costs: DataWords(
+      ("Costs", "What each project may cost, what is booked and the difference."),
+      sv: ("Kostnader", "Vad varje projekt får kosta, vad som är bokfört och skillnaden."),
+      fi: ("Kustannukset", "Mitä kukin hanke saa maksaa, mitä on kirjattu ja niiden ero.")),
+    .budget: DataWords(
+      ("Budget lines", "The municipality's budget line by line, with the goals that the money serves."),
+      sv: ("Budgetposter", "Kommunens budget post för post, med målen som pengarna tjänar."),
+      fi: ("Määrärahat", "Kunnan talousarvio määräraha kerrallaan ja tavoitteet, joita rahat palvelevat.")),
+    .goals: DataWords(
+      ("Goals", "What the municipality wants to reach."), sv: ("Mål", "Vad kommunen vill uppnå."),
+      fi: ("Tavoitteet", "Mitä kunta haluaa saavuttaa.")),
+    .indicators: DataWords(
+      ("Goals and indicators", "How goals are measured: baselines, targets and every value."),
+      sv: ("Mål och mätare", "Målens mätare med utgångsvärde, målvärde och alla värden."),
+      fi: ("Tavoitteet ja mittarit", "Tavoitteiden mittarit, lähtötasot, tavoitearvot ja kaikki arvot.")),
+    .areas: DataWords(
+      ("Areas", "The areas of the municipality and their inhabitants."),
+      sv: ("Områden", "Kommunens områden och deras invånare."), fi: ("Alueet", "Kunnan alueet ja niiden asukkaat.")),
+    .dictionary: DataWords(
+      ("Meaning of the columns", "What every column of the tables means, in Swedish, Finnish and English."),
+      sv: ("Kolumnernas betydelse", "Vad varje kolumn i tabellerna betyder, på svenska, finska och engelska."),
+      fi: ("Sarakkeiden merkitykset", "Mitä taulukoiden sarakkeet tarkoittavat, suomeksi, ruotsiksi ja englanniksi.")),
+  ]
+}
+
+extension DataFile {
+  /// Nil for tables, which have words of their own.
+  var words: DataWords? {
+    switch self {
+    case .table, .tableMetadata: nil
+    case .outcome:
+      DataWords(
+        ("The whole count", "The rule, every proposal with its reason, ties and each step of the count."),
+        sv: ("Hela räkningen", "Regeln, varje förslag med orsak, lika röstetal och varje steg i räkningen."),
+        fi: ("Koko laskenta", "Sääntö, jokainen ehdotus perusteluineen, tasatilanteet ja laskennan jokainen vaihe."))
+    case .election:
+      DataWords(
+        ("The election with its ballots", "Proposals and ballots in the format of pabulib.org."),
+        sv: ("Omröstningen med röstsedlar", "Förslag och röstsedlar i formatet från pabulib.org."),
+        fi: ("Äänestys lippuineen", "Ehdotukset ja äänestysliput pabulib.org-sivuston muodossa."))
+    case .places:
+      DataWords(
+        ("Places", "Where proposals and projects are, for maps."),
+        sv: ("Platser", "Var förslag och projekt finns, för kartor."),
+        fi: ("Paikat", "Missä ehdotukset ja hankkeet ovat, karttoja varten."))
+    case .package:
+      DataWords(
+        ("Description of the tables", "Names, types, keys and checksums of all tables (Data Package)."),
+        sv: ("Beskrivning av tabellerna", "Namn, typer, nycklar och kontrollsummor för alla tabeller (Data Package)."),
+        fi: ("Taulukoiden kuvaus", "Kaikkien taulukoiden nimet, tyypit, avaimet ja tarkistussummat (Data Package)."))
+    case .catalogue:
+      DataWords(
+        ("Catalogue", "The open data as a catalogue for data portals (DCAT-AP)."),
+        sv: ("Katalog", "De öppna data som en katalog för dataportaler (DCAT-AP)."),
+        fi: ("Luettelo", "Avoin data luettelona dataportaaleille (DCAT-AP)."))
+    case .checksums:
+      DataWords(
+        ("Checksums", "The checksums of all files."), sv: ("Kontrollsummor", "Alla filers kontrollsummor."),
+        fi: ("Tarkistussummat", "Kaikkien tiedostojen tarkistussummat."))
+    }
+  }
+}
+
+extension Site {
+  /// What a file is called in a language, its round included: `Resultat: Skärgårdsbudgeten`.
+  public func title(of file: DataFile, _ language: String) -> String {
+    let words = file.words ?? file.table?.words
+    let own = words?.title[language] ?? words?.title["en"] ?? ""
+    guard let round = file.round.flatMap({ index.rounds[$0] }) else { return own }
+    let spoken = portal.settings.languages.first { $0.code == language } ?? portal.settings.languages[0]
+    let named = "\(own): \(round.title[spoken])"
+    guard case .election(_, let id) = file, let pool = round.pools.first(where: { $0.id == id }) else { return named }
+    return "\(named), \(pool.name[spoken])"
+  }
+
+  /// What a file holds.
+  public func description(of file: DataFile, _ language: String) -> String {
+    let words = file.words ?? file.table?.words
+    return words?.description[language] ?? words?.description["en"] ?? ""
+  }
+}

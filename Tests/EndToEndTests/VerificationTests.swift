@@ -1,0 +1,220 @@
+import BudgetModel
+import ContentReading
+import Diagnostics
+import Foundation
+import PortalBuild
+import PortalTestSupport
+import Testing
+
+/// A published site, taken as it is and with something changed in it.
+@Suite("Verification of a published site")
+struct VerificationTests {
+  private static let roundFile = "content/rounds/2026-vote/round.yaml"
+  private static let outcome = "data/rounds/2026-vote/outcome.json"
+  private static let ballots = "data/rounds/2026-vote/ballots.csv"
+
+  /// The small portal with codes that can be found again, its ballots open or not, and any rule.
+  private static func portal(openBallots: Bool = true, rule: String? = nil) -> [String: String] {
+    var files = SmallPortal.files.merging(Repository.theme) { $1 }
+    var round = files[roundFile] ?? ""
+    if openBallots { round += "open_data: {ballots: grouped, fewest_ballots: 5, most_unique: 100 %}\n" }
+    if let rule {
+      round.replace("{name: greedy, on_misfit: skip, min_votes: 2, ties: [cheaper, lower_id]}", with: rule)
+    }
+    files[roundFile] = round
+    let votes = files["content/rounds/2026-vote/votes/digital.csv"] ?? ""
+    files["content/rounds/2026-vote/votes/digital.csv"] = votes.replacing(/(?m)^a(\d),/) { "kod-98-\($0.output.1)," }
+    return files
+  }
+
+  private static func published(_ portal: [String: String]) throws -> [String: String] {
+    let folder = try TemporaryFolder(portal)
+    let pipeline = PortalPipeline(DiskFolder(folder.path), asOf: .day(SmallPortal.asOf))
+    let result = pipeline.build(into: folder.path(of: "site"))
+    try #require(result.summary != nil, "\(result.problems)")
+    return folder.files(in: "site")
+  }
+
+  private static let site = Result { try published(portal()) }
+
+  private static func verify(
+    _ files: [String: String], forbidding forbidden: ForbiddenValues = ForbiddenValues()
+  ) throws -> SiteVerification {
+    let folder = try TemporaryFolder(files)
+    return withExtendedLifetime(folder) { SiteVerification(folder.path, forbidding: forbidden) }
+  }
+
+  /// The codes of what is wrong once a file has been changed; nil takes it away.
+  private func codes(changing path: String, _ change: (String) -> String?) throws -> [String] {
+    var files = try Self.site.get()
+    files[path] = change(files[path] ?? "")
+    return Set(try Self.verify(files).problems.map(\.code.rawValue)).sorted()
+  }
+
+  @Test func findsNothingInASiteAsItWasPublished() throws {
+    let verified = try Self.verify(try Self.site.get())
+    #expect(verified.problems == [])
+    #expect(verified.summary?.recountedPools == 1)
+    #expect((verified.summary?.checksums ?? 0) > 40 && (verified.summary?.pages ?? 0) > 20)
+  }
+
+  @Test func findsNothingInTheDemo() throws {
+    let files = Repository.files(in: "content").merging(Repository.files(in: "themes")) { $1 }
+    let folder = try TemporaryFolder()
+    for (path, bytes) in files { try folder.write(path, bytes) }
+    let result = PortalPipeline(DiskFolder(folder.path)).build(into: folder.path(of: "site"))
+    try #require(result.summary != nil)
+    var forbidden = ForbiddenValues()
+    forbidden.add(columnsOf: DiskFolder(folder.path))
+    let verified = SiteVerification(folder.path(of: "site"), forbidding: forbidden)
+    #expect(verified.problems == [])
+    #expect(verified.summary?.recountedPools == 6)
+    #expect(forbidden.count > 1000)
+  }
+
+  @Test(arguments: [
+    "{name: equal_shares, utility: cost, completion: greedy, ties: [more_votes, lower_id]}",
+    "{name: greedy, on_misfit: skip, scoring: {channels: {digital: 100 %}}, must_leave_money: yes, ties: [lower_id]}",
+    "{name: phragmen, ties: [lower_id]}", "{name: greedy_per_cost, min_share: 10 %, ties: [lower_id]}",
+    "{name: greedy_reserve, reserve_from: 50 %, max_funded: 2, ties: [cheaper, {lot: [brygga, lekpark], reference: \"§ 1\"}]}",
+  ])
+  func countsAgainByAnyRule(rule: String) throws {
+    let verified = try Self.verify(try Self.published(Self.portal(rule: rule)))
+    #expect(verified.problems == [])
+    #expect(verified.summary?.recountedPools == 1)
+  }
+
+  @Test func countsAgainFromSumsWhereTheRuleNeedsNoMore() throws {
+    let verified = try Self.verify(try Self.published(Self.portal(openBallots: false)))
+    #expect(verified.problems == [])
+    #expect(verified.summary?.recountedPools == 1)
+  }
+
+  @Test func saysWhatCannotBeCountedAgain() throws {
+    let rule = "{name: equal_shares, utility: cost, completion: none, ties: [lower_id]}"
+    let verified = try Self.verify(try Self.published(Self.portal(openBallots: false, rule: rule)))
+    #expect(verified.problems.map(\.code) == ["IN824"])
+    #expect(verified.summary?.recountedPools == 0)
+  }
+
+  // MARK: What somebody has changed
+
+  @Test func findsFilesThatWereChangedLostOrAdded() throws {
+    #expect(try codes(changing: "data/areas.csv") { $0 + "x,,false,,,,,\n" } == ["IN821"])
+    #expect(try codes(changing: "data/areas.csv") { _ in nil } == ["IN476", "IN820"])
+    #expect(try codes(changing: "data/other.csv") { _ in "a,b\n1,2\n" } == ["IN822"])
+    #expect(try codes(changing: "data/datapackage.json") { String($0.dropLast(30)) }.contains("IN830"))
+  }
+
+  @Test func findsAResultThatTheBallotsDoNotGive() throws {
+    let found = try codes(changing: Self.outcome) {
+      $0.replacing("\"funded\": [\n        \"lekpark\",", with: "\"funded\": [\n        \"brygga\",")
+    }
+    #expect(found == ["IN821", "IN823"])
+    #expect(try codes(changing: Self.ballots) { $0.replacing(",2\n", with: ",9\n") }.contains("IN825"))
+  }
+
+  @Test func findsFilesThatContradictEachOther() throws {
+    let results = try codes(changing: "data/rounds/2026-vote/results.csv") { $0.replacing(",5,,", with: ",6,,") }
+    #expect(results == ["IN821", "IN825"])
+    let election = try codes(changing: "data/rounds/2026-vote/strand.pb") {
+      $0.replacing("1;", with: "1;").replacing("num_votes;8", with: "num_votes;7").replacing(/\n8;[^\n]*\n/, with: "\n")
+    }
+    #expect(election.contains("IN831"))
+  }
+
+  @Test func findsPagesThatDoNotHold() throws {
+    let page = "fi/index.html"
+    let site = try Self.site.get()
+    try #require(site[page]?.contains("lang=\"fi\"") == true)
+    #expect(try codes(changing: page) { $0.replacing("<html lang=\"fi\"", with: "<html lang=\"sv\"") } == ["IN828"])
+    #expect(try codes(changing: page) { $0.replacing("<h1", with: "<h2").replacing("</h1", with: "</h2") } == ["IN472"])
+    #expect(try codes(changing: page) { $0.replacing("href=\"/fi/", with: "href=\"/fu/") }.contains("IN476"))
+    let twins = try codes(changing: page) {
+      $0.replacing(/<link rel="alternate" hreflang="sv-FI"[^>]*>/, with: "")
+    }
+    #expect(twins.contains("IN827") && twins.contains("IN478"))
+  }
+
+  @Test func refusesAFolderThatIsNoSite() throws {
+    #expect(try Self.verify(["index.html": "x"]).problems.map(\.code) == ["IN829"])
+    #expect(try Self.verify([:]).summary == nil)
+  }
+
+  // MARK: What may not be published
+
+  @Test func findsVotersCodesInAnyFile() throws {
+    var forbidden = ForbiddenValues()
+    forbidden.add(columnsOf: InMemoryFolder(Self.portal()))
+    #expect(forbidden.count == 8)
+    let clean = try Self.verify(try Self.site.get(), forbidding: forbidden)
+    #expect(clean.problems == [])
+    var files = try Self.site.get()
+    files["assets/note.txt"] = "first\nsee xkod-98-3 there\n"
+    let found = try Self.verify(files, forbidding: forbidden).problems
+    #expect(found.map(\.code) == ["IN826"])
+    #expect(found.first?.location == SourceLocation(path: "assets/note.txt", line: 2))
+    #expect(found.first?.notes.first?.location.line == 4)
+    #expect(found.allSatisfy { !$0.told(in: .en).message.contains("98-3") })
+  }
+
+  @Test(arguments: [
+    ("Anna", "då kom Anna, sen", true), ("Anna", "då kom Annas mor", false), ("Åsa", "<b>Åsa</b>", true),
+    ("anna.ek@exempel.se", "mailto:anna.ek@exempel.sex", true), ("a&b \"c\"d", "<p>a&amp;b &quot;c&quot;d</p>", true),
+    ("Åke Ek", "/q?n=%C3%85ke%20Ek&x", true), ("x", "x", false),
+  ])
+  func knowsAValueInEveryWayOfWriting(value: String, text: String, isFound: Bool) throws {
+    var files = try Self.site.get()
+    files["assets/note.txt"] = text
+    let list = try TemporaryFolder(["names.txt": "# names\n\n\(value)\n"])
+    var forbidden = ForbiddenValues()
+    try forbidden.add(linesOf: list.path(of: "names.txt"))
+    let found = try Self.verify(files, forbidding: forbidden).problems
+    #expect(found.map(\.code) == (isFound ? ["IN826"] : []))
+  }
+}
+
+/// What a portal publishes, taken in again.
+@Suite("Open data taken in again")
+struct RoundTripTests {
+  @Test func proposalsOfTheDemoAreTheSame() throws {
+    let files = Repository.files(in: "content").merging(Repository.files(in: "themes")) { $1 }
+    let folder = try TemporaryFolder()
+    for (path, bytes) in files { try folder.write(path, bytes) }
+    let result = PortalPipeline(DiskFolder(folder.path)).build(into: folder.path(of: "site"))
+    try #require(result.summary != nil)
+    for name in ["2023-vardagsplatser", "2024-skargard"] {
+      let round = try #require(RoundID(name + "-again"))
+      let imported = PlatformImport(
+        [folder.path(of: "site/data/rounds/\(name)/proposals.csv")], of: nil, into: round, portal: folder.path,
+        machineTranslations: false)
+      #expect(!imported.diagnostics.hasErrors, "\(imported.diagnostics)")
+      try imported.write()
+      let settings = try #require(folder.text(of: "content/rounds/\(name)/round.yaml"))
+      try folder.write("content/rounds/\(round)/round.yaml", settings)
+      let read = PortalReading.read(DiskFolder(folder.path)).portal?.rounds ?? []
+      let before = try #require(read.first { $0.id.rawValue == name }).proposals.map(Told.init)
+      let after = try #require(read.first { $0.id == round }).proposals.map(Told.init)
+      #expect(Set(before) == Set(after))
+    }
+  }
+
+  /// As far as a table of proposals can tell: a merged one is no more than not feasible, since the table names no other.
+  private struct Told: Hashable {
+    let number: Int?
+    let titles: [Language: String]
+    let area: String
+    let submitted: Day?
+    let cost: Money?
+    let isFeasible: Bool
+
+    init(_ proposal: Proposal) {
+      number = proposal.number?.value
+      titles = proposal.words.values.mapValues(\.title)
+      area = proposal.area.value.rawValue
+      submitted = proposal.submitted
+      cost = proposal.cost
+      isFeasible = proposal.verdict.kind == .feasible
+    }
+  }
+}
