@@ -4,6 +4,11 @@
     Tests/Large/make-portal.py /tmp/large --proposals 10000
     /usr/bin/time -v .build/release/insyn build --portal /tmp/large --output /tmp/large-site
 
+Measured with 10 000 proposals (two languages, 100 words each; 22 000 files, 500 MB) on two cores of 2026 that were busy
+with other work too: 56 s of processor time and 620 MB of memory; 2 500 proposals take 12 s and 190 MB, so it grows with the
+portal and no faster. A page of the list weighs 5.6 kB compressed; the search of one language 3.5 MB in 230 files, of which
+a question fetches two to four.
+
 It lays a round over the portal of this repository. The same arguments give the same bytes.
 """
 
