@@ -40,6 +40,7 @@ struct SearchFiles: Sendable {
       json.member("stops", texts: index.stem.stopWords)
       json.member("chunks", texts: index.chunks.map(\.prefix))
       json.member("pages", Self.pages)
+      json.member("entries", index.entries.count)
     }
     return json.bytes
   }

@@ -262,6 +262,37 @@ def finding(driver, url):
     return faults
 
 
+# Every word of every title, reduced by the script, must lead to its page in the index that the program made.
+STEMS = """
+const done = arguments[arguments.length - 1];
+(async () => {
+  const index = document.querySelector("[data-finder=site]").dataset.index;
+  const rules = await get(`${index}about.json`, "json");
+  const missing = [];
+  for (let number = 0; number < rules.entries; number++) {
+    const file = await get(`${index}pages-${Math.floor(number / rules.pages)}.json`, "json");
+    for (const word of wordsOf(file[number % rules.pages][0])) {
+      if (rules.stops.includes(word)) continue;
+      const stem = stemOf(word, rules);
+      const name = rules.chunks.find((chunk) => stem.startsWith(chunk));
+      const lists = name && (await get(`${index}words-${name}.json`, "json"))[stem];
+      if (!lists || !documents(lists.split("|")[0]).includes(number)) missing.push(`${word} (${stem})`);
+    }
+  }
+  done(missing);
+})().catch((error) => done([String(error)]));
+"""
+
+
+def stems(driver, url):
+    """Script and program reduce words alike."""
+    driver.get(url)
+    if not driver.execute_script("return document.querySelector('[data-finder=site]')"):
+        return []
+    missing = driver.execute_async_script(STEMS)
+    return [f"words that the script does not find: {', '.join(missing[:5])}"] if missing else []
+
+
 def comparing(driver, url):
     """Chooses two rows and sees them side by side."""
     driver.get(url)
@@ -337,7 +368,7 @@ def main():
                     url = address + path
                     found += adapted(driver, url) + without_scripts(driver, url)
                     set_view(driver, width, scheme)
-                    found += finding(driver, url) + comparing(driver, url) + theme(driver, url)
+                    found += finding(driver, url) + stems(driver, url) + comparing(driver, url) + theme(driver, url)
                     driver.get(url)
                 for fault in found:
                     faults += 1

@@ -29,7 +29,7 @@ extension PageMaker {
   }
 
   private var wayOut: [PageLink] {
-    [PageSubject.home, .rounds, .proposals, .projects].map { link($0, shortTitle($0)) }
+    [PageSubject.home, .search, .rounds, .proposals, .projects].map { link($0, shortTitle($0)) }
   }
 
   func home() -> PageDraft {

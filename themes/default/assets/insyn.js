@@ -200,7 +200,9 @@ class Answers {
       this.found.hidden = numbers.length === 0;
       this.say(this.told(numbers.length));
     } catch {
-      if (run === this.run) this.say(this.words.failed);
+      if (run !== this.run) return;
+      this.rest();
+      this.say(this.words.failed);
     }
   }
 
