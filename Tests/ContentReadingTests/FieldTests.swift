@@ -132,7 +132,7 @@ struct InventoryTests {
     #expect(told.first?.suggestion == suggestion)
   }
 
-  @Test(arguments: ["content/README.md", "content/.DS_Store", "content/goals/klimat.jpg", "content/areas.geojson"])
+  @Test(arguments: ["content/README.md", "content/.DS_Store", "content/goals/klimat.jpg"])
   func mayBeForPeople(path: String) {
     #expect(PortalReading.read(SmallPortal.replacing([path: "x"]).folder).diagnostics.isEmpty)
   }
