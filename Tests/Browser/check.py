@@ -131,7 +131,7 @@ def keyboard(driver):
     from selenium.webdriver.common.keys import Keys
 
     wanted = driver.execute_script(
-        "return [...document.querySelectorAll('a[href]:not([tabindex=\"-1\"]), button, input, select, summary, [tabindex=\"0\"]')]"
+        "return [...document.querySelectorAll('a[href]:not([tabindex=\"-1\"]), button, input:not([type=radio]:not(:checked)), select, summary, [tabindex=\"0\"]')]"
         ".filter(e => e.checkVisibility()).length"
     )
     driver.execute_script("window.scrollTo(0, 0); document.activeElement.blur()")
@@ -234,7 +234,7 @@ def finding(driver, url):
     is_list = driver.execute_script("return document.querySelector('[data-finder]').dataset.finder !== 'site'")
     word = driver.execute_script(
         "const words = (document.querySelector('[data-rows] .row-title a') ?? document.querySelector('main .links a'))"
-        ".textContent.split(/\\s+/); return words.sort((a, b) => b.length - a.length)[0]"
+        ".textContent.split(/[^\\p{L}\\p{N}]+/u); return words.sort((a, b) => b.length - a.length)[0]"
     )
     driver.execute_script(
         "const q = document.querySelector('[data-role=query]'); q.focus(); q.value = arguments[0];"
