@@ -10,6 +10,7 @@ public indirect enum PageSubject: Hashable, Sendable {
   case compare(RoundID)
   /// The outcome as a box for other sites' pages.
   case embed(RoundID)
+  case statistics(RoundID)
   case roundProposals(RoundID)
   case proposal(RoundID, ProposalID)
   case project(RoundID, ProposalID)
@@ -38,7 +39,8 @@ public struct PageReference: Hashable, Sendable {
 
 /// The kinds of pages, for what depends on nothing else.
 enum PageKind: Hashable, Sendable {
-  case chooser, home, rounds, round, results, counting, compare, proposals, roundProposals, proposal, projects, project,
+  case chooser, home, rounds, round, results, counting, statistics, compare, proposals, roundProposals, proposal,
+    projects, project,
     goals
   case embed, calendar, style, goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
 }
@@ -69,6 +71,7 @@ extension PageSubject {
     case .counting: .counting
     case .compare: .compare
     case .embed: .embed
+    case .statistics: .statistics
     case .roundProposals: .roundProposals
     case .proposal: .proposal
     case .project: .project

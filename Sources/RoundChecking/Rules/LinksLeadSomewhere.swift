@@ -39,7 +39,7 @@ private struct Destinations {
   private static let pages = [
     "/", "rounds", "proposals", "projects", "goals", "areas", "news", "open-data", "accessibility",
   ]
-  private static let roundPages = ["results", "counting", "proposals"]
+  private static let roundPages = ["results", "counting", "statistics", "proposals"]
 
   let day: Day
   private let publications: [String: Publication]

@@ -16,6 +16,7 @@ extension PageMaker {
       exportsSentence: exportsSentence(accounts), exports: accounts.map(report), repeatHeading: say(.countingRepeat),
       repeatSentence: say(.countingRepeatSentence), command: "insyn tally \(round.id)",
       results: link(.results(round.id), say(.titleResults)),
+      statistics: link(.statistics(round.id), say(.titleStatistics)),
       downloads: counted == nil ? [] : downloads(ofRound: round.id))
     return PageDraft(
       title: Passage(ofRound(.titleCounting, round)), description: sentence,

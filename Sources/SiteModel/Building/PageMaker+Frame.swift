@@ -121,7 +121,7 @@ extension PageMaker {
 
   private static let titles: [PageKind: Phrase] = [
     .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
-    .counting: .titleCounting, .compare: .titleCompare, .proposals: .titleProposals,
+    .counting: .titleCounting, .statistics: .titleStatistics, .compare: .titleCompare, .proposals: .titleProposals,
     .roundProposals: .titleRoundProposals,
     .projects: .titleProjects, .search: .titleSearch, .calendar: .titleCalendar,
     .style: .titleStyle, .embed: .titleEmbed, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,

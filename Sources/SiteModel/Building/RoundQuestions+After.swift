@@ -43,14 +43,16 @@ extension RoundQuestions {
     guard let counted else {
       let answer = maker.say(.tookPartProposals, count: round.proposals.count) + " " + maker.say(.tookPartBefore)
       return RoundPage.TookPart(
-        heading: heading(.tookPartHeading, "q6", answer), figures: [], channels: nil, areas: nil, hidden: nil)
+        heading: heading(.tookPartHeading, "q6", answer), figures: [], channels: nil, areas: nil, hidden: nil,
+        statistics: nil)
     }
     let charts = TurnoutCharts(maker, counted: counted)
     return RoundPage.TookPart(
       heading: heading(.tookPartHeading, "q6", tookPartAnswer(counted.outcome.ballots)),
       figures: tookPartFigures(counted), channels: charts.channels, areas: charts.areas,
       hidden: charts.hidesSomething
-        ? maker.say(.tookPartHidden, ["smallest": number(maker.settings.smallestGroup)]) : nil)
+        ? maker.say(.tookPartHidden, ["smallest": number(maker.settings.smallestGroup)]) : nil,
+      statistics: maker.link(.statistics(round.id), maker.say(.titleStatistics)))
   }
 
   private func tookPartAnswer(_ ballots: Int) -> String {

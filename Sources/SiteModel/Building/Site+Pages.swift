@@ -65,6 +65,7 @@ extension PageMaker {
     case .counting(let id): index.rounds[id].map(counting)
     case .compare(let id): index.rounds[id].map(compare)
     case .embed(let id): index.rounds[id].map(embed)
+    case .statistics(let id): index.rounds[id].map(statistics)
     case .roundProposals(let id): index.rounds[id].map(proposals)
     case .proposal(let round, let id):
       index.rounds[round].flatMap { owner in

@@ -13,6 +13,8 @@ public struct Site: Sendable {
   let books: [Language: Phrasebook]
   let addresses: AddressBook
   let index: SiteIndex
+  /// Of counts that may be shown, by pool.
+  private(set) var analyses: [RoundID: [PoolID: PoolAnalysis]] = [:]
   private(set) var lists: [Language: ListOrder] = [:]
 
   /// Plans a site: gives every page its address. Page contents are made one at a time by `page(_:)`, which may be
@@ -40,6 +42,9 @@ public struct Site: Sendable {
     var site = Site(
       portal: visible, asOf: asOf, isPreview: isPreview, outcomes: open, books: books, addresses: addresses,
       index: SiteIndex(visible, outcomes: open))
+    for round in visible.rounds {
+      site.analyses[round.id] = open[round.id]?.analyses(round, smallest: portal.settings.smallestGroup)
+    }
     site.lists = Dictionary(
       visible.settings.languages.map { ($0, ListOrder(PageMaker(site, $0))) }, uniquingKeysWith: { first, _ in first })
     let refusals = visible.rounds.flatMap { round in

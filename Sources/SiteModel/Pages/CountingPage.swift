@@ -67,5 +67,6 @@ public struct CountingPage: Sendable {
   /// The command that counts again: `insyn tally 2024-skargard`.
   public let command: String
   public let results: PageLink
+  public let statistics: PageLink
   public let downloads: [Download]
 }

@@ -98,6 +98,7 @@ public enum PageContent: Sendable {
   case counting(CountingPage)
   case compare(ComparePage)
   case embed(ResultsPage)
+  case statistics(StatisticsPage)
   /// Of the whole portal, or of one round.
   case proposals(ProposalsPage)
   case proposal(ProposalPage)

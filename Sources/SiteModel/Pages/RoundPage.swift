@@ -109,6 +109,8 @@ public struct RoundPage: Sendable {
     public let areas: BarChart?
     /// Said when groups are hidden because they are small.
     public let hidden: String?
+    /// Nil before the count.
+    public let statistics: PageLink?
   }
 
   /// 7. How was it counted?

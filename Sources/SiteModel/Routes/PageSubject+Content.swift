@@ -41,6 +41,7 @@ extension PageSubject {
     case "results": self = .results(round)
     case "counting": self = .counting(round)
     case "compare": self = .compare(round)
+    case "statistics": self = .statistics(round)
     case "proposals": self = .roundProposals(round)
     case "round": self = .round(round)
     default: return nil

@@ -90,6 +90,7 @@ extension Portal {
       routes.append(Route(.results(round.id), under: subject, .word(.results)))
       routes.append(Route(.counting(round.id), under: subject, .word(.counting)))
       routes.append(Route(.embed(round.id), under: .results(round.id), .word(.embed)))
+      routes.append(Route(.statistics(round.id), under: subject, .word(.statistics)))
     }
     routes.append(Route(.roundProposals(round.id), under: subject, .word(.proposals)))
     routes.append(Route(.compare(round.id), under: subject, .word(.compare)))

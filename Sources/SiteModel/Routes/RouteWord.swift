@@ -1,6 +1,7 @@
 /// A fixed part of an address, under `routes:` in a locale's file: `omgangar`, `kierrokset`.
 enum RouteWord: String, CaseIterable, Sendable {
-  case rounds, results, counting, compare, proposals, projects, goals, areas, news, search, part, embed, calendar,
+  case rounds, results, counting, statistics, compare, proposals, projects, goals, areas, news, search, part, embed,
+    calendar,
     style, accessibility
   case openData = "open_data"
 }

@@ -186,6 +186,7 @@ extension Record where Root == View<CountingPage> {
       .text("repeatSentence", { $0.repeatSentence }),
       .text("command", { $0.command }),
       .record("results", { $0.results }, of: .link),
+      .record("statistics", { $0.statistics }, of: .link),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])
 }

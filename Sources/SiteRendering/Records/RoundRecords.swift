@@ -126,6 +126,7 @@ extension Record where Root == RoundPage.TookPart {
       .record("channels", \.channels, of: .bars),
       .record("areas", \.areas, of: .bars),
       .text("hidden", \.hidden),
+      .record("statistics", \.statistics, of: .link),
     ])
 }
 

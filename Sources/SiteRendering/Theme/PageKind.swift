@@ -3,7 +3,8 @@ internal import Templates
 
 /// The kinds of page that a theme draws, by the name of the template.
 enum PageKind: String, CaseIterable, Sendable {
-  case chooser, home, rounds, round, results, counting, compare, proposals, proposal, projects, project, goals, goal,
+  case chooser, home, rounds, round, results, counting, statistics, compare, proposals, proposal, projects, project,
+    goals, goal,
     areas
   case area, news, free, search, calendar, style, embed, accessibility
   case newsItem = "news-item"
@@ -20,6 +21,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .results: Record.results.shape
     case .counting: Record.counting.shape
     case .compare: Record.compare.shape
+    case .statistics: Record.statistics.shape
     case .proposals: Record.proposals.shape
     case .proposal: Record.proposal.shape
     case .projects: Record.projects.shape
@@ -52,6 +54,7 @@ extension PageContent {
     case .results: .results
     case .counting: .counting
     case .compare: .compare
+    case .statistics: .statistics
     case .proposals: .proposals
     case .proposal: .proposal
     case .projects: .projects
@@ -86,6 +89,7 @@ extension PageContent {
     case .results(let content): Record.results.value(view(content))
     case .counting(let content): Record.counting.value(view(content))
     case .compare(let content): Record.compare.value(view(content))
+    case .statistics(let content): Record.statistics.value(view(content))
     case .proposals(let content): Record.proposals.value(view(content))
     case .proposal(let content): Record.proposal.value(view(content))
     case .projects(let content): Record.projects.value(view(content))
