@@ -1,3 +1,4 @@
+import PortalTestSupport
 import Tallying
 import Testing
 
@@ -25,7 +26,7 @@ struct HiddenCountsTests {
   }
 
   @Test func partsOfASumCannotBeSolved() throws {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededNumbers(seed: 7)
     for _ in 0..<400 {
       let counts = (0..<Int.random(in: 2...5, using: &random)).map { _ in Int.random(in: 0...14, using: &random) }
       guard let hidden = HiddenCounts(counts, smallest: 4) else { continue }
@@ -35,7 +36,7 @@ struct HiddenCountsTests {
 
   /// The sum of all choices is published: two hidden counts would follow from it.
   @Test func histogramsCannotBeSolved() throws {
-    var random = SeededGenerator(seed: 11)
+    var random = SeededNumbers(seed: 11)
     var published = 0
     for _ in 0..<300 {
       let ballots = Ballots(&random)
@@ -69,7 +70,7 @@ private struct Ballots {
   let votes: [Int]
   let histogram: [Int]
 
-  init(_ random: inout SeededGenerator) {
+  init(_ random: inout SeededNumbers) {
     let choices = Int.random(in: 3...6, using: &random)
     let ballots = (0..<Int.random(in: 15...45, using: &random)).map { _ in
       let wish = [1, 1, 2, 2, 3, choices][Int.random(in: 0..<6, using: &random)]

@@ -1,4 +1,5 @@
 import BudgetModel
+import PortalTestSupport
 import Tallying
 import Testing
 
@@ -21,7 +22,7 @@ struct PropertyTests {
     let budget: Int
 
     init(seed: UInt64) {
-      var random = SeededGenerator(seed: seed)
+      var random = SeededNumbers(seed: seed)
       let count = Int.random(in: 2...9, using: &random)
       candidates = (0..<count).map {
         Candidate(id: ProposalID(foreign: "p\($0)"), cost: Int.random(in: 1...12, using: &random) * 5)
@@ -49,7 +50,7 @@ struct PropertyTests {
   func theOrderOfRowsAndCandidatesDoesNotMatter(method: CountingRule.Method) throws {
     for seed in 1...60 as ClosedRange<UInt64> {
       let sample = Sample(seed: seed)
-      var random = SeededGenerator(seed: seed + 1000)
+      var random = SeededNumbers(seed: seed + 1000)
       let shuffled = sample.election(
         ballots: sample.ballots.shuffled(using: &random), candidates: sample.candidates.shuffled(using: &random))
       let (one, two) = (

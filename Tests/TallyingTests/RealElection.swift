@@ -17,7 +17,7 @@ struct RealElection {
   init(_ name: String, shuffledWith seed: UInt64? = nil) throws {
     self.name = name
     var bytes = try RealElectionFiles.election(name)
-    if let seed { bytes = Self.shuffled(bytes, SeededGenerator(seed: seed)) }
+    if let seed { bytes = Self.shuffled(bytes, SeededNumbers(seed: seed)) }
     let known = try RealElectionFiles.expected(name)
     expected = try JSONSerialization.jsonObject(with: known) as? [String: Any] ?? [:]
     guard let file = PabulibReader(path: name).read(MemoryBytes(bytes)).file else { throw Unreadable(name: name) }
@@ -34,26 +34,11 @@ struct RealElection {
   private struct Unreadable: Error { let name: String }
 
   /// The same file with the rows of its votes, which come last, in another order.
-  private static func shuffled(_ bytes: [UInt8], _ generator: SeededGenerator) -> [UInt8] {
+  private static func shuffled(_ bytes: [UInt8], _ generator: SeededNumbers) -> [UInt8] {
     var generator = generator
     let lines = bytes.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
     let votes = (lines.firstIndex { $0.elementsEqual("VOTES".utf8) } ?? 0) + 2
     let rows = lines[..<votes] + lines[votes...].shuffled(using: &generator)
     return Array(rows.joined(separator: [0x0A]))
-  }
-}
-
-/// The same numbers for the same seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,7 +1,8 @@
 import BudgetModel
 import Testing
 
-@testable import Tallying
+@testable import PortalTestSupport
+import Tallying
 
 @Suite("What budget would have sufficed")
 struct SufficientBudgetTests {
@@ -22,7 +23,7 @@ struct SufficientBudgetTests {
 
   /// The least sum is found that trying every sum finds.
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64]) func agreesWithTryingEverySum(_ seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let ids = ["a", "b", "c", "d", "e"]
     let costs = ids.map { _ in Int.random(in: 5...60, using: &random) }
     let ballots = ids.map { "\(Int.random(in: 1...9, using: &random)): \($0)" }.joined(separator: "\n")

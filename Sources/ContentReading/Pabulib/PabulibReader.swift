@@ -35,6 +35,7 @@ private struct PabulibSections {
   let path: String
   private(set) var problems: [Diagnostic] = []
   private var section: Section?
+  /// Those that have a row of columns: a heading alone is no section.
   private var met: Set<Section> = []
   /// Whether the next row names the section's columns.
   private var awaitsHeader = false
@@ -53,7 +54,6 @@ private struct PabulibSections {
 
   private mutating func open(_ next: Section) {
     section = next
-    met.insert(next)
     awaitsHeader = true
     columns = []
   }
@@ -74,6 +74,7 @@ private struct PabulibSections {
 
   private mutating func takeHeader(_ row: CSVRow) {
     columns = (0..<row.count).map { text(row, $0) }
+    if let section { met.insert(section) }
     let needed =
       switch section {
       case .projects: ["project_id", "cost"]

@@ -64,6 +64,9 @@ struct PabulibReaderTests {
 
   @Test(arguments: [
     ("META\nkey;value\nbudget;1\nvote_type;approval\nPROJECTS\nproject_id;cost\n", ["IN270 a.pb"]),
+    (
+      "META\nkey;value\nbudget;1\nvote_type;approval\nVOTES\nPROJECTS\nproject_id;cost\n", ["IN270 a.pb"]
+    ),
     ("key;value\n", ["IN270 a.pb", "IN270 a.pb", "IN270 a.pb", "IN272 a.pb:1:1"]),
     ("META\nk;v\nbudget;1\nvote_type;approval\nPROJECTS\nproject_id\nVOTES\nvoter_id;vote\n", ["IN271 a.pb:6:1"]),
     (

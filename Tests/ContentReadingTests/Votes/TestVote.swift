@@ -14,6 +14,8 @@ struct TestVote {
   var pools = ["norra", "hela"]
   var exports: [VoteExport] = []
   var files: [String: [UInt8]] = [:]
+  /// How many bytes of a file are given at a time.
+  var pieceSize = Int.max
 
   /// Adds an export. `columns` are given as `voter: "id"`.
   func with(
@@ -46,13 +48,21 @@ struct TestVote {
     return vote
   }
 
+  /// With other bytes in the export that was added last.
+  func with(bytes: [UInt8]) -> TestVote {
+    var vote = self
+    vote.files["votes/\(exports.count).csv"] = bytes
+    return vote
+  }
+
   func read() -> RoundVotes {
     let place = Diagnostics.SourceLocation(path: "round.yaml", line: 1)
     let day = Day(year: 2026, month: 1, day: 1)
     let votes = Votes(
       publish: day ?? Self.never, duplicateVoters: duplicates, spoiling: spoiling, exports: exports, location: place)
-    let folder = InMemoryFolder(bytes: files)
-    return VoteReading.read(votes, pools: pools.map(pool)) { path throws(Diagnostic) in try folder.open(path) }
+    return VoteReading.read(votes, pools: pools.map(pool)) { path throws(Diagnostic) in
+      MemoryBytes(files[path] ?? [], pieceSize: pieceSize)
+    }
   }
 
   private static var never: Day { preconditionFailure("1 January 2026 is a day") }

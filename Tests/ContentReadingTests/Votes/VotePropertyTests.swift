@@ -1,6 +1,7 @@
 import BudgetModel
 import ContentReading
 import Diagnostics
+import PortalTestSupport
 import Testing
 
 @Suite("Votes of any kind")

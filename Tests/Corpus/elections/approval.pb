@@ -1,0 +1,21 @@
+META
+key;value
+description;Prov
+country;Finland
+unit;Sundvik
+instance;2026
+num_projects;3
+num_votes;3
+budget;500
+vote_type;approval
+rule;greedy
+PROJECTS
+project_id;cost;name;votes;selected
+1;300;Brygga;2;1
+2;200;"Park; stor";2;1
+3;100;Gunga;1;0
+VOTES
+voter_id;vote
+a;1,2
+b;2
+c;1,3
