@@ -19,6 +19,29 @@ struct CorpusTests {
     #expect(refused == nil, "\(refused.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")")
   }
 
+  /// How bytes are cut into pieces changes nothing: in every encoding, with every separator.
+  @Test(arguments: Corpus.names("votes"), [UInt64(1), 2, 3])
+  func areTheSameInPieces(name: String, run: UInt64) throws {
+    let others = try Corpus.names("votes").map { try Corpus.bytes("votes", $0) }
+    var numbers = SeededNumbers(seed: run)
+    let refused = Corpus.damage(try Corpus.bytes("votes", name), with: others) { bytes in
+      let encoding = [TextEncoding.utf8, .utf16, .windows1252].randomElement(using: &numbers) ?? .utf8
+      let delimiter: Character = [";", ",", "\t"].randomElement(using: &numbers) ?? ";"
+      let whole = TableText(bytes, encoding: encoding, delimiter: delimiter)
+      return [4, 5, 7, 16, 61].allSatisfy { size in
+        var limits = CSVLimits()
+        limits.pieceBytes = size
+        let pieces = TableText(bytes, encoding: encoding, delimiter: delimiter, limits: limits)
+        // Of a table that cannot be read, more or fewer rows may have come before that was found, and of two faults
+        // the one or the other.
+        if whole.summary.problems.hasErrors { return pieces.summary.problems.hasErrors }
+        return pieces.header == whole.header && pieces.rows == whole.rows && pieces.lines == whole.lines
+          && pieces.problems == whole.problems && pieces.summary.sha256 == whole.summary.sha256
+      }
+    }
+    #expect(refused == nil, "\(refused.map { "\($0.bytes)" } ?? "")")
+  }
+
   private static func read(
     _ bytes: [UInt8], _ name: String, _ kind: BallotKind, pieceSize: Int = .max
   ) -> RoundVotes {

@@ -5,6 +5,8 @@ public struct CSVLimits: Sendable {
   public var fieldBytes = 1 << 20
   /// Bytes of one row.
   public var rowBytes = 16 << 20
+  /// Bytes that are read at once, at least 4. What separates the fields is found from the first of them.
+  public var pieceBytes = 256 * 1024
 
   public init() {}
 }

@@ -37,7 +37,7 @@ public struct CSVReader: Sendable {
   /// Hands the header to `header` and, while that says true, each row to `row`.
   ///
   /// Reports IN200-IN211 for what makes the table unreadable; then the rows that came before the fault have been handed
-  /// on, and must not be trusted. Bytes are read in pieces of 256 KiB.
+  /// on, and must not be trusted. Bytes are read in pieces of `CSVLimits.pieceBytes`.
   public func read(
     _ stream: any ByteStream, header: (CSVHeader) -> Bool, row: (CSVRow) -> Void
   ) -> Summary {
@@ -53,8 +53,6 @@ public struct CSVReader: Sendable {
 
 /// One reading under way.
 private struct CSVReading {
-  private static let pieceSize = 256 * 1024
-
   let reader: CSVReader
   var problems: [Diagnostic] = []
   private var digest = SHA256()
@@ -77,7 +75,7 @@ private struct CSVReading {
     _ source: any ByteStream, header onHeader: (CSVHeader) -> Bool, row onRow: (CSVRow) -> Void
   ) throws(Diagnostic) {
     var stream = source
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
+    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: max(4, reader.limits.pieceBytes), alignment: 16)
     defer { piece.deallocate() }
     var isLast = false
     while !isLast, !isStopped {

@@ -73,8 +73,13 @@ private struct PabulibSections {
   }
 
   private mutating func takeHeader(_ row: CSVRow) {
+    if let section, !met.insert(section).inserted {
+      // Its columns may be others than the first's: nothing of it is read.
+      let place = SourceLocation(path: path, line: row.line)
+      problems.append(Diagnostic("IN219", at: place, ["section": section.rawValue]))
+      return
+    }
     columns = (0..<row.count).map { text(row, $0) }
-    if let section { met.insert(section) }
     let needed =
       switch section {
       case .projects: ["project_id", "cost"]

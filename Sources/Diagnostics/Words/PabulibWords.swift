@@ -1,6 +1,11 @@
 extension Catalogue {
   static let pabulibWords = [
     CatalogueEntry(
+      "IN219", .error,
+      en: Words("the section {section} stands twice", hint: "put the rows of both under one heading"),
+      sv: Words("avdelningen {section} står två gånger", hint: "lägg bådas rader under en rubrik"),
+      fi: Words("osio {section} esiintyy kahdesti", hint: "siirrä molempien rivit yhden otsikon alle")),
+    CatalogueEntry(
       "IN270", .error,
       en: Words(
         "the file has no section {section}",

@@ -67,6 +67,10 @@ struct PabulibReaderTests {
     (
       "META\nkey;value\nbudget;1\nvote_type;approval\nVOTES\nPROJECTS\nproject_id;cost\n", ["IN270 a.pb"]
     ),
+    (
+      "META\nkey;value\nbudget;1\nvote_type;cumulative\nPROJECTS\nproject_id;cost\n1;1\nVOTES\nvoter_id;vote;points\na;1;1\n"
+        + "VOTES\nvoter_id;vote\nb;1\n", ["IN219 a.pb:12:1"]
+    ),
     ("key;value\n", ["IN270 a.pb", "IN270 a.pb", "IN270 a.pb", "IN272 a.pb:1:1"]),
     ("META\nk;v\nbudget;1\nvote_type;approval\nPROJECTS\nproject_id\nVOTES\nvoter_id;vote\n", ["IN271 a.pb:6:1"]),
     (

@@ -60,8 +60,10 @@ struct TestVote {
     let day = Day(year: 2026, month: 1, day: 1)
     let votes = Votes(
       publish: day ?? Self.never, duplicateVoters: duplicates, spoiling: spoiling, exports: exports, location: place)
+    let folder = InMemoryFolder(bytes: files)
     return VoteReading.read(votes, pools: pools.map(pool)) { path throws(Diagnostic) in
-      MemoryBytes(files[path] ?? [], pieceSize: pieceSize)
+      guard let bytes = files[path] else { return try folder.open(path) }
+      return MemoryBytes(bytes, pieceSize: pieceSize)
     }
   }
 
