@@ -85,7 +85,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ContentReadingTests",
-      dependencies: ["ContentReading", "BudgetModel", "Checksums", "Diagnostics", "PortalTestSupport", "SiteRendering"],
+      dependencies: [
+        "ContentReading", "BudgetModel", "Checksums", "Diagnostics", "PortalTestSupport", "SiteRendering",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RoundCheckingTests",
