@@ -20,11 +20,13 @@ RULES = {
 }
 PEER = """
 import sys
-from pabutools.election import parse_pabulib, Cost_Sat, Cardinality_Sat
+from pabutools.election import parse_pabulib, Cost_Sat, ApprovalProfile, ApprovalBallot
 from pabutools.rules import greedy_utilitarian_welfare, sequential_phragmen, method_of_equal_shares
 instance, profile = parse_pabulib(sys.argv[1])
-profile = profile.as_multiprofile()
 rule = sys.argv[2]
+if rule == "phragmen" and not isinstance(profile, ApprovalProfile):
+    profile = ApprovalProfile([ApprovalBallot(ballot) for ballot in profile], instance=instance)
+profile = profile.as_multiprofile()
 if rule == "greedy": greedy_utilitarian_welfare(instance, profile, sat_class=Cost_Sat)
 elif rule == "phragmen": sequential_phragmen(instance, profile)
 else: method_of_equal_shares(instance, profile, sat_class=Cost_Sat, voter_budget_increment=1)
@@ -104,6 +106,8 @@ def elections(insyn, folder, limit):
         if peer:
             report(rule, "pabutools", theirs, f"{late} stopped after {limit} s" if late else "")
             pairs = [(a, b) for a, b in zip(ours, theirs) if a and b]
+            if not pairs:
+                continue
             ratio = sum(b["wall"] for _, b in pairs) / sum(a["wall"] for a, _ in pairs)
             print(f"  {'':<44}pabutools takes {ratio:.0f} times as long{' or more' if late else ''}")
 
