@@ -20,18 +20,26 @@ extension ValueKind where Value == Pool {
       let ballot = fields.required("ballot", .ballotLimits)
       let rule = fields.required("rule", .countingRule)
       let leftover = fields.optional("leftover", .leftover) ?? .kept
-      guard let id, let amount, let rule else { return nil }
-      if let ballot, let place = fields.peek("rule")?.location {
+      guard let id else { return nil }
+      if let rule, let ballot, let place = fields.peek("rule")?.location {
         RuleFit.check(rule, on: ballot.kind, pool: id.value, at: place, fields.context)
       }
-      if rule.method.savesMoney != (amount.value.minorUnits < 0), !isAllocated || rule.method.savesMoney {
+      if let rule, let amount, rule.method.savesMoney != (amount.value.minorUnits < 0),
+        !isAllocated || rule.method.savesMoney
+      {
         fields.context.report(Diagnostic("IN264", at: amount.location, ["pool": id.value]))
       }
       return Pool(
-        id: id.value, name: name, areas: areas, amount: amount.value, ballot: ballot ?? BallotLimits(), rule: rule,
-        leftover: leftover, location: id.location)
+        id: id.value, name: name, areas: areas, amount: amount?.value ?? Money(minorUnits: 0, fields.context.currency),
+        ballot: ballot ?? BallotLimits(), rule: rule ?? .unread, leftover: leftover, location: id.location)
     }
   }
+}
+
+extension CountingRule {
+  /// Stands in for a rule that could not be read: its pool stays known, so that not everything that names the pool is
+  /// reported too. The error that was told keeps it from ever being counted for publishing.
+  fileprivate static let unread = CountingRule(method: .greedy(onMisfit: .skip), ties: [.lowerID])
 }
 
 extension ValueKind where Value == BallotLimits {
