@@ -158,6 +158,14 @@ struct RuleReadingTests {
     #expect(files.named(PortalReading.read(files.folder).diagnostics) == expected)
   }
 
+  /// So that what names the pool is not reported too.
+  @Test func aPoolStaysKnownWhenItsRuleCannotBeRead() {
+    let files = SmallPortal.changing("content/rounds/2026-vote/round.yaml", ("name: greedy", "name: 1️⃣gredy"))
+    let result = PortalReading.read(files.folder)
+    #expect(files.named(result.diagnostics).first == "1️⃣ IN136")
+    #expect(result.portal?.rounds.first?.pools.map(\.id.rawValue) == ["strand"])
+  }
+
   /// Savings and their target are negative, everything else is not.
   @Test(arguments: [
     ("amount: -60000", "{name: savings, on_overshoot: take, ties: [lower_id]}", [String]()),
