@@ -28,7 +28,8 @@ public struct Votes: Sendable {
 
 /// A file of ballots, and how to read it.
 public struct VoteExport: Sendable {
-  public enum Shape: String, CaseIterable, Sendable { case ballots, selections, matrix, totals }
+  /// `grouped` is what `insyn group` and the open data write: identical ballots as one row, columns found by their names.
+  public enum Shape: String, CaseIterable, Sendable { case ballots, selections, matrix, totals, grouped }
   public enum Encoding: String, CaseIterable, Sendable {
     case utf8 = "utf-8"
     case utf16 = "utf-16"
@@ -88,7 +89,7 @@ public struct VoteExport: Sendable {
   public let encoding: Encoding
   /// The pool of every row, when the file holds one pool only.
   public let pool: Located<PoolID>?
-  public let columns: Columns
+  public private(set) var columns: Columns
   /// Between choices in one cell.
   public let separator: String
   /// What the values of the pool column mean.
@@ -101,7 +102,7 @@ public struct VoteExport: Sendable {
   public let proposalNames: [String: Located<ProposalID>]
   /// When ballots could be given; others are set aside.
   public let window: TimeWindow?
-  /// Columns of a matrix that are no proposals.
+  /// Columns that are left alone on purpose: in a matrix those that are no proposals, anywhere what is personal.
   public let ignored: [String]
   /// How many ballots a file of totals came from.
   public let ballots: Int?
@@ -130,5 +131,48 @@ public struct VoteExport: Sendable {
     self.ignored = ignored
     self.ballots = ballots
     self.location = location
+  }
+}
+
+extension VoteExport {
+  /// What a column of an export is read for. The one list of what is read: what a count takes in, and what `insyn verify`
+  /// looks for in a site, both follow from it.
+  public enum Role: String, CaseIterable, Sendable {
+    case voter, choices, choice, proposal, votes, pool, area, count, points, rank, channel, time
+
+    /// Whether what stands in the column may reach a page. Voters' codes and moments are compared in memory, and never
+    /// kept.
+    public var isPublic: Bool { self != .voter && self != .time }
+  }
+
+  /// The same export with other names for its columns.
+  public func naming(_ columns: Columns) -> Self {
+    var export = self
+    export.columns = columns
+    return export
+  }
+}
+
+extension VoteExport.Columns {
+  public subscript(role: VoteExport.Role) -> Located<String>? {
+    switch role {
+    case .voter: voter
+    case .choices: choices
+    case .choice: choice
+    case .proposal: proposal
+    case .votes: votes
+    case .pool: pool
+    case .area: area
+    case .count: count
+    case .points: points
+    case .rank: rank
+    case .channel: channel
+    case .time: time
+    }
+  }
+
+  /// The columns that are read, in the order of `VoteExport.Role`.
+  public var named: [(role: VoteExport.Role, name: Located<String>)] {
+    VoteExport.Role.allCases.compactMap { role in self[role].map { (role, $0) } }
   }
 }

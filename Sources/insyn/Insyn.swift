@@ -16,13 +16,14 @@ struct Insyn: AsyncParsableCommand {
         insyn serve                  preview it in a browser while you write
         insyn verify                 is the published site what it says?
         insyn tally 2024-skargard    count a round again, with every reason
+        insyn group 2024-skargard    write a round's ballots in groups, for other programs
         insyn import auto *.csv --round 2026-strand    take over what a voting platform exported
 
       Exit codes: 0 clean, 1 problems in the content, 64 wrong usage, 70 a fault of insyn itself.
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, TallyCommand.self, ImportCommand.self, ServeCommand.self,
+      CheckCommand.self, BuildCommand.self, TallyCommand.self, GroupCommand.self, ImportCommand.self, ServeCommand.self,
       VerifyCommand.self,
     ])
 

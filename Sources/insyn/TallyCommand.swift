@@ -15,7 +15,7 @@ struct TallyCommand: ParsableCommand {
       before the round's day of publishing is shown too: keep it to yourself.
 
       A table of ballots (.csv) has a column 'vote' with ids between commas, or the columns 'id' and 'votes' with sums;
-      'points' and 'count' are read too. It needs --proposals and --budget.
+      'points' and 'count' are read too; what 'insyn group' wrote of one pool is read as well. It needs --proposals and --budget.
 
       EXAMPLES
         insyn tally 2024-skargard

@@ -48,7 +48,11 @@ struct CorpusTests {
     let shape: VoteExport.Shape =
       name.hasPrefix("selections")
       ? .selections
-      : name.hasPrefix("matrix") ? .matrix : name.hasPrefix("totals") ? .totals : .ballots
+      : name.hasPrefix("matrix")
+        ? .matrix
+        : name.hasPrefix("totals")
+          ? .totals
+          : name.hasPrefix("grouped") ? .grouped : .ballots
     let columns: KeyValuePairs<String, String> =
       switch (shape, kind) {
       case (.selections, .points): ["voter": "id", "choice": "choice", "points": "p", "channel": "how"]
@@ -56,6 +60,7 @@ struct CorpusTests {
       case (.selections, .approval): ["voter": "id", "choice": "choice", "area": "home"]
       case (.matrix, _): ["voter": "id", "channel": "how"]
       case (.totals, _): ["proposal": "proposal", "votes": "votes"]
+      case (.grouped, _): [:]
       case (.ballots, .points): ["voter": "id", "choices": "val", "points": "p"]
       case (.ballots, _): ["voter": "id", "choices": "val"]
       }

@@ -26,8 +26,12 @@ extension ValueKind where Value == VoteExport {
       let delimiter = fields.optional("delimiter", .delimiter)
       let encoding = fields.optional("encoding", .choice(of: VoteExport.Encoding.self)) ?? .utf8
       let pool: Located<PoolID>? = fields.optional("pool", .located(.id()))
-      let columns = fields.required("columns", .columns(for: shape)) ?? VoteExport.Columns()
-      let separator = fields.optional("separator", .separator) ?? ","
+      let isGrouped = shape == .grouped
+      let named =
+        isGrouped
+        ? fields.optional("columns", .columns(for: shape)) : fields.required("columns", .columns(for: shape))
+      let columns = named ?? VoteExport.Columns()
+      let separator = fields.optional("separator", .separator) ?? (isGrouped ? VoteExport.groupSeparator : ",")
       let poolNames = fields.optional("pools", .names(of: ValueKind<Located<PoolID>>.located(.id()))) ?? [:]
       let channelNames = fields.optional("channels", .names(of: .choice(of: BallotChannel.self))) ?? [:]
       let areaNames = fields.optional("areas", .names(of: ValueKind<Located<AreaID>>.located(.id()))) ?? [:]
@@ -74,7 +78,7 @@ extension VoteExport.Shape {
     switch self {
     case .ballots: ["choices"]
     case .selections: ["voter", "choice"]
-    case .matrix: []
+    case .matrix, .grouped: []
     case .totals: ["proposal", "votes"]
     }
   }

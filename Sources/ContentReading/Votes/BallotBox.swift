@@ -40,12 +40,13 @@ final class BallotBox {
   let spoiling: Set<ExportAccount.Reason>
 
   init(
-    _ ballots: [PoolBallot], duplicates: Votes.DuplicateVoters, spoiling: Set<ExportAccount.Reason> = []
+    _ ballots: [PoolBallot], duplicates: Votes.DuplicateVoters, spoiling: Set<ExportAccount.Reason> = [],
+    keepsAreas: Bool = false
   ) {
     self.duplicates = duplicates
     self.spoiling = spoiling
     limits = ballots.map(\.pool.ballot)
-    pools = ballots.map { PoolBox(candidates: $0.candidates, kind: $0.pool.ballot.kind) }
+    pools = ballots.map { PoolBox(candidates: $0.candidates, kind: $0.pool.ballot.kind, keepsAreas: keepsAreas) }
     for ballot in ballots {
       homes.append(ballot.homes.map { ids in Set(ids.map { areas.insert($0.rawValue).number }) })
     }
@@ -93,6 +94,9 @@ final class BallotBox {
 
   func profile(of pool: Int) -> BallotProfile { pools[pool].profile { areas.text($0) } }
 
+  /// Empty unless areas are kept.
+  func areaGroups(of pool: Int) -> [AreaGroup] { pools[pool].areaGroups { areas.text($0) } }
+
   private func broken(_ limits: BallotLimits, by ballot: Ballot) -> ExportAccount.Reason? {
     if let maximum = limits.maximumChoices, ballot.written > maximum { return .tooManyChoices }
     // A blank ballot is a ballot: it is no attempt to choose too few.
@@ -125,6 +129,8 @@ struct PoolBox {
   private var totals: [BallotChannel: (votes: [Int], ballots: Int)] = [:]
   private let candidates: [ProposalID]
   private let kind: BallotKind
+  /// Whether ballots of voters of different areas are kept apart.
+  private let keepsAreas: Bool
   private var groups = ByteTable()
   private var counts: [Int] = []
   private var areaCounts: [Int] = []
@@ -132,15 +138,18 @@ struct PoolBox {
   private var kept: [Kept] = []
   private var key: [UInt8] = []
 
-  init(candidates: [ProposalID], kind: BallotKind) {
+  init(candidates: [ProposalID], kind: BallotKind, keepsAreas: Bool) {
     self.candidates = candidates
     self.kind = kind
+    self.keepsAreas = keepsAreas
   }
 
   @discardableResult
   mutating func count(_ ballot: BallotBox.Ballot) -> Int {
     key.removeAll(keepingCapacity: true)
     key.append(ballot.channel.byte)
+    // 0: the area is not told.
+    if keepsAreas { append((ballot.area ?? -1) + 1) }
     for choice in ballot.choices { append(choice) }
     if kind == .points {
       for points in ballot.points { append(points) }
@@ -205,11 +214,25 @@ struct PoolBox {
         .map { AreaTurnout(area: areaName($0), ballots: areaCounts[$0]) })
   }
 
-  private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
-    let bytes = Array(key)
-    let numbers = stride(from: 1, to: bytes.count, by: 3).map {
+  func areaGroups(areaName: (Int) -> String) -> [AreaGroup] {
+    guard keepsAreas else { return [] }
+    return counts.indices.filter { counts[$0] > 0 }.map { number in
+      let area = Self.numbers(Array(groups[number].prefix(4)))[0]
+      return AreaGroup(
+        group: group(groups[number], count: counts[number]), area: area > 0 ? areaName(area - 1) : nil)
+    }
+  }
+
+  /// What `append` wrote after the channel's byte.
+  private static func numbers(_ bytes: [UInt8]) -> [Int] {
+    stride(from: 1, to: bytes.count, by: 3).map {
       Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 | Int(Int8(bitPattern: bytes[$0 + 2])) << 16
     }
+  }
+
+  private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
+    let bytes = Array(key)
+    let numbers = Array(Self.numbers(bytes).dropFirst(keepsAreas ? 1 : 0))
     let channel = BallotChannel(byte: bytes[0])
     guard kind == .points else { return BallotGroup(choices: numbers, channel: channel, count: count) }
     let half = numbers.count / 2

@@ -15,19 +15,22 @@ struct ExportFit {
     asksForAreas = its.contains { $0.ballot.isForOwnAreas }
   }
 
-  /// IN254 for a column that is needed and not named, IN229 for one that nothing is read from, IN265 for totals of
+  /// IN254 for a column that is needed and not named (those of grouped ballots are found by their names), IN229 for one that nothing is read from, IN265 for totals of
   /// ballots with an order.
   var problems: [Diagnostic] {
     var problems: [Diagnostic] = []
     let columns = export.columns
     let (points, rank) = (kinds.contains(.points), kinds.contains(.ordinal))
+    let isGrouped = export.shape == .grouped
     let isList = export.shape == .ballots || export.shape == .selections
     if isList, points, columns.points == nil { problems.append(.shapeNeedsColumn("points", export)) }
     if export.shape == .selections, rank, columns.rank == nil { problems.append(.shapeNeedsColumn("rank", export)) }
-    if asksForAreas, export.shape != .totals, columns.area == nil {
+    if asksForAreas, export.shape != .totals, !isGrouped, columns.area == nil {
       problems.append(.shapeNeedsColumn("area", export))
     }
-    if let named = columns.points, !(isList && points) { problems.append(.columnIsNotRead("points", named, export)) }
+    if let named = columns.points, !((isList || isGrouped) && points) {
+      problems.append(.columnIsNotRead("points", named, export))
+    }
     if let named = columns.rank, !(export.shape == .selections && rank) {
       problems.append(.columnIsNotRead("rank", named, export))
     }

@@ -12,7 +12,7 @@ protocol ShapeReader: AnyObject {
   var problems: [Diagnostic] { get }
 }
 
-/// One row a ballot, all choices in one cell.
+/// One row a ballot, or a group of identical ones, all choices in one cell.
 final class BallotsReader: ShapeReader {
   private(set) var problems: [Diagnostic] = []
   private let assembly: BallotAssembly
@@ -29,10 +29,11 @@ final class BallotsReader: ShapeReader {
   }
 
   func begin(_ header: CSVHeader) -> Bool {
-    let own = [(key: "choices", name: assembly.export.columns.choices)]
-    let columns = ExportColumns(header, assembly.export, pools: pools, own: own)
+    let export = assembly.export.namedByHeader(header, pools)
+    let own = [(key: "choices", name: export.columns.choices)]
+    let columns = ExportColumns(header, export, pools: pools, own: own)
     problems = columns.problems
-    rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, export, ledger: assembly.box.ledger, export: assembly.number)
     return problems.isEmpty
   }
 
@@ -41,7 +42,8 @@ final class BallotsReader: ShapeReader {
     assembly.begin()
     let cell = row[rows.columns.own[0]]
     if assembly.readsNumbers {
-      guard chooseAll(cell, points: rows.columns.points.map { row[$0] }, pool: opened.pool, line: row.line) else {
+      let points = rows.columns.points.map { row[$0] }.flatMap { givesPoints($0, opened.pool) ? $0 : nil }
+      guard chooseAll(cell, points: points, pool: opened.pool, line: row.line) else {
         rows.setAside(.unreadableNumber, row, sample: rows.columns.points.map { row.text($0) })
         return
       }
@@ -55,6 +57,11 @@ final class BallotsReader: ShapeReader {
 
   func finish() {
     problems += assembly.problems
+  }
+
+  /// Whether a row's cell of points means anything: in a file of several pools only some may have points.
+  private func givesPoints(_ cell: UnsafeBufferPointer<UInt8>, _ pool: Int?) -> Bool {
+    pool.map { assembly.box.limits(of: $0).kind == .points } ?? !cell.isEmpty
   }
 
   /// Takes each choice with its points, or with its place in the cell. False when the points are not as many as the

@@ -5,10 +5,24 @@ public import Diagnostics
 public struct RoundVotes: Sendable {
   /// The counted ballots, by pool. Every pool has a profile, also when no ballot came.
   public let profiles: [PoolID: BallotProfile]
+  /// The same ballots apart by the voters' areas, by pool; empty unless asked for.
+  public let areaGroups: [PoolID: [AreaGroup]]
   /// One per export, in the order of the round's file.
   public let accounts: [ExportAccount]
   /// In no particular order. With an error among them the profiles must not be used.
   public let diagnostics: [Diagnostic]
+}
+
+/// Identical ballots of voters who belong to the same area.
+public struct AreaGroup: Hashable, Sendable {
+  public let group: BallotGroup
+  /// As the export names it, or as the round's file maps it; nil where it is not told.
+  public let area: String?
+
+  public init(group: BallotGroup, area: String?) {
+    self.group = group
+    self.area = area
+  }
 }
 
 /// Reads the vote exports of a round.
@@ -20,12 +34,15 @@ public enum VoteReading {
   /// Memory grows with voters and with different ballots, not with the files' bytes.
   /// - Parameters:
   ///   - pools: the round's pools with their proposals; only feasible proposals can get votes.
+  ///   - keepsAreas: whether `RoundVotes.areaGroups` are wanted.
   ///   - open: gives the bytes of a file, by its path in the portal's folder.
   public static func read(
-    _ votes: Votes, pools: [PoolBallot], open: (String) throws(Diagnostic) -> any ByteStream
+    _ votes: Votes, pools: [PoolBallot], keepsAreas: Bool = false,
+    open: (String) throws(Diagnostic) -> any ByteStream
   ) -> RoundVotes {
     let index = ProposalIndex(pools)
-    let box = BallotBox(pools, duplicates: votes.duplicateVoters, spoiling: votes.spoiling)
+    let box = BallotBox(
+      pools, duplicates: votes.duplicateVoters, spoiling: votes.spoiling, keepsAreas: keepsAreas)
     box.ledger.exports = votes.exports.map { _ in RowLedger.Export() }
     var problems = index.clashes
     var summaries: [CSVReader.Summary?] = []
@@ -53,19 +70,22 @@ public enum VoteReading {
       problems += account.warnings(samples: ledger.samples)
     }
     let profiles = pools.enumerated().map { ($1.pool.id, box.profile(of: $0)) }
+    let groups = keepsAreas ? pools.enumerated().map { ($1.pool.id, box.areaGroups(of: $0)) } : []
     return RoundVotes(
-      profiles: Dictionary(profiles, uniquingKeysWith: { first, _ in first }), accounts: accounts,
+      profiles: Dictionary(profiles, uniquingKeysWith: { first, _ in first }),
+      areaGroups: Dictionary(groups, uniquingKeysWith: { first, _ in first }), accounts: accounts,
       diagnostics: problems)
   }
 
   /// Reads the exports of a round from a portal's folder.
   /// - Parameter proposals: the round's proposals by the pool they belong to.
   public static func read(
-    _ round: Round, proposals: [PoolID: [Proposal]], areas: AreaTree, from folder: any ContentFolder
+    _ round: Round, proposals: [PoolID: [Proposal]], areas: AreaTree, keepsAreas: Bool = false,
+    from folder: any ContentFolder
   ) -> RoundVotes? {
     guard let votes = round.votes else { return nil }
     let pools = round.pools.map { PoolBallot(pool: $0, proposals: proposals[$0.id] ?? [], in: areas) }
-    return read(votes, pools: pools) { path throws(Diagnostic) in try folder.open(path) }
+    return read(votes, pools: pools, keepsAreas: keepsAreas) { path throws(Diagnostic) in try folder.open(path) }
   }
 }
 
@@ -85,7 +105,7 @@ private struct ExportRun {
       switch export.shape {
       case .selections: SelectionsReader(assembly, pools: pools)
       case .matrix: MatrixReader(assembly, pools: pools)
-      case .ballots, .totals: BallotsReader(assembly, pools: pools)
+      case .ballots, .grouped, .totals: BallotsReader(assembly, pools: pools)
       }
   }
 

@@ -114,7 +114,8 @@ extension PortalPipeline {
 }
 
 extension Diagnostic {
-  fileprivate static func noRound(_ id: String, _ known: [String]) -> Self {
+  /// IN801: the portal has no such round.
+  static func noRound(_ id: String, _ known: [String]) -> Self {
     Diagnostic(
       "IN801", at: .file("content/rounds/\(id)"),
       ["round": id, "known": known.sorted().joined(separator: ", ")],

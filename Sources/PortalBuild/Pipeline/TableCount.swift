@@ -4,7 +4,8 @@ public import Diagnostics
 public import Tallying
 
 /// An election in two bare tables: what could be chosen (`id`, `cost`, and `name` when there is one), and either single
-/// ballots (`vote` with ids between commas, and `points` in the same order) or sums (`id`, `votes`).
+/// ballots (`vote` with ids between commas, and `points` in the same order), groups of them as `insyn group` writes them
+/// (`choices`, `count`, perhaps `choice_points`), or sums (`id`, `votes`).
 public struct TableCount: Sendable {
   public let election: Election
   /// By votes (points, where ballots have them), passing over what does not fit; or by another rule.
@@ -93,8 +94,10 @@ private struct BareExport {
     place = SourceLocation(path: path, line: header?.line ?? 1)
   }
 
+  private var isGrouped: Bool { names.contains("choices") && names.contains("count") && !names.contains("vote") }
   private var isTotals: Bool { names.contains("votes") && !names.contains("vote") }
-  private var hasPoints: Bool { names.contains("points") && !isTotals }
+  private var hasPoints: Bool { names.contains(isGrouped ? "choice_points" : "points") && !isTotals }
+  private var shape: VoteExport.Shape { isGrouped ? .grouped : isTotals ? .totals : .ballots }
   private func column(_ name: String) -> Located<String> { Located(name, at: place) }
 
   func pool(_ budget: Int) -> Pool {
@@ -106,13 +109,17 @@ private struct BareExport {
 
   /// The day of publishing means nothing here.
   var votes: Votes? {
-    let columns = VoteExport.Columns(
-      choices: isTotals ? nil : column("vote"), proposal: isTotals ? column("id") : nil,
-      votes: isTotals ? column("votes") : nil, count: names.contains("count") && !isTotals ? column("count") : nil,
-      points: hasPoints ? column("points") : nil)
+    let columns =
+      isGrouped
+      ? VoteExport.Columns()
+      : VoteExport.Columns(
+        choices: isTotals ? nil : column("vote"), proposal: isTotals ? column("id") : nil,
+        votes: isTotals ? column("votes") : nil, count: names.contains("count") && !isTotals ? column("count") : nil,
+        points: hasPoints ? column("points") : nil)
     let export = VoteExport(
-      path: Located(path, at: place), shape: isTotals ? .totals : .ballots, channel: .digital, delimiter: nil,
-      encoding: .utf8, pool: Located(Self.poolID, at: place), columns: columns, separator: ",", poolNames: [:],
+      path: Located(path, at: place), shape: shape, channel: .digital, delimiter: nil,
+      encoding: .utf8, pool: Located(Self.poolID, at: place), columns: columns,
+      separator: isGrouped ? VoteExport.groupSeparator : ",", poolNames: [:],
       ignored: [], ballots: nil, location: place)
     return Day(year: 2000, month: 1, day: 1).map {
       Votes(publish: $0, duplicateVoters: .first, exports: [export], location: place)
