@@ -36,7 +36,8 @@ public struct CatalogueEntry: Sendable {
 public enum Catalogue {
   public static let entries: [CatalogueEntry] = [
     yamlWords, fieldWords, portalWords,
-    csvWords, voteWords, voteMappingWords, groupWords, decisionWords, importWords, countingWords, ruleWords,
+    csvWords, voteWords, voteMappingWords, privacyWords, groupWords, decisionWords, importWords, countingWords,
+    ruleWords,
     goalRuleWords, roundWords, proposalRuleWords, siteRuleWords,
     templateWords, themeWords,
     textWords, siteWords,

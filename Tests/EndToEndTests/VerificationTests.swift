@@ -143,6 +143,20 @@ struct VerificationTests {
 
   // MARK: What may not be published
 
+  @Test func looksForAddressesAsFilesWriteThem() throws {
+    var forbidden = ForbiddenValues()
+    forbidden.add("Anna@Sundvik.example", from: .file("votes.csv"))
+    forbidden.add("Berg, \"Kajsa\" Anna", from: .file("names.txt"))
+    let written = [
+      "a.bin": "\u{0}\u{1}anna@sundvik.example", "b.json": #"{"who": "Berg, \"Kajsa\" Anna"}"#,
+      "c.csv": #"1,"Berg, ""Kajsa"" Anna""#, "d.ics": #"SUMMARY:Berg\, "Kajsa" Anna"#, "anna@sundvik.example.txt": "",
+    ]
+    var files = try Self.site.get()
+    for (name, text) in written { files[name] = text }
+    let found = try Self.verify(files, forbidding: forbidden).problems.filter { $0.code == "IN826" }
+    #expect(found.map(\.location.path) == written.keys.sorted())
+  }
+
   @Test func findsVotersCodesInAnyFile() throws {
     var forbidden = ForbiddenValues()
     forbidden.add(columnsOf: InMemoryFolder(Self.portal()))

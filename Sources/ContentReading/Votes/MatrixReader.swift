@@ -19,12 +19,9 @@ final class MatrixReader: ShapeReader {
     let columns = ExportColumns(header, assembly.export, pools: pools, own: [])
     problems = columns.problems
     rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
-    let named = assembly.export.columns
-    let known =
-      [named.voter, named.pool, named.area, named.count, named.channel, named.time].compactMap { $0?.value }
-      + assembly.export.ignored
-    for (column, name) in header.names.enumerated() where !known.contains(name) {
-      take(name, column: column, header)
+    let ignored = assembly.export.ignored
+    for column in assembly.export.unreadColumns(of: header.names) where !ignored.contains(header.names[column]) {
+      take(header.names[column], column: column, header)
     }
     if marks.isEmpty, problems.isEmpty {
       problems.append(Diagnostic("IN251", at: SourceLocation(path: header.path, line: header.line)))
@@ -37,6 +34,8 @@ final class MatrixReader: ShapeReader {
     let fixed: Int? = if case .fixed(let pool)? = rows?.columns.pool { pool } else { nil }
     switch bytes.withUnsafeBufferPointer({ assembly.find($0, pool: fixed) }) {
     case .unknown:
+      // What is personal is told as that.
+      if PersonalName.isPersonal(name) { return }
       let ids = assembly.index.entries.map(\.id.rawValue)
       problems.append(
         Diagnostic(
@@ -50,6 +49,8 @@ final class MatrixReader: ShapeReader {
       marks.append((column, bytes))
     }
   }
+
+  func reads(_ column: Int) -> Bool { marks.contains { $0.column == column } }
 
   func take(_ row: CSVRow) {
     guard let rows, let opened = rows.open(row) else { return }

@@ -68,7 +68,9 @@ final class RowLedger {
 
   func note(sample: String, for reason: ExportAccount.Reason, export: Int) {
     guard exports[export].samples[reason, default: []].count < 3 else { return }
-    let short = String(sample.prefix(40))
+    // What looks like a person's is counted, and not repeated.
+    let isPersonal = Array(sample.utf8).withUnsafeBufferPointer { PersonalValue.look(at: $0)?.isSure == true }
+    let short = isPersonal ? "***" : String(sample.prefix(40))
     if exports[export].samples[reason]?.contains(short) != true {
       exports[export].samples[reason, default: []].append(short)
     }

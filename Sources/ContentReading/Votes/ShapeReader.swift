@@ -10,6 +10,12 @@ protocol ShapeReader: AnyObject {
   func finish()
   /// What keeps the whole export from being counted.
   var problems: [Diagnostic] { get }
+  /// Whether a column that the round's file does not name is read all the same.
+  func reads(_ column: Int) -> Bool
+}
+
+extension ShapeReader {
+  func reads(_ column: Int) -> Bool { false }
 }
 
 /// One row a ballot, or a group of identical ones, all choices in one cell.

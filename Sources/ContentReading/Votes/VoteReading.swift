@@ -57,7 +57,7 @@ public enum VoteReading {
       do throws(Diagnostic) {
         let summary = run.read(try open(export.path.value))
         summaries.append(summary)
-        problems += summary.problems + run.reader.problems
+        problems += summary.problems + run.reader.problems + run.personal
       } catch {
         summaries.append(nil)
         problems.append(error)
@@ -90,9 +90,10 @@ public enum VoteReading {
 }
 
 /// The reading of one export.
-private struct ExportRun {
+private final class ExportRun {
   let export: VoteExport
   let reader: any ShapeReader
+  private var watch: ColumnWatch?
 
   init(_ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, pools: [PoolBallot]) {
     self.export = export
@@ -109,13 +110,22 @@ private struct ExportRun {
       }
   }
 
+  /// Personal data in columns that nobody asked for.
+  var personal: [Diagnostic] { watch?.problems ?? [] }
+
   func read(_ stream: any ByteStream) -> CSVReader.Summary {
     let table = CSVReader(path: export.path.value, encoding: export.encoding, delimiter: export.delimiter)
-    let summary = table.read(stream) {
-      reader.begin($0)
-    } row: {
-      reader.take($0)
+    var watch: ColumnWatch?
+    let summary = table.read(stream) { header in
+      let isReadable = reader.begin(header)
+      let watched = ColumnWatch(header, export) { reader.reads($0) }
+      watch = watched.isIdle ? nil : watched
+      return isReadable
+    } row: { row in
+      watch?.take(row)
+      reader.take(row)
     }
+    self.watch = watch
     if summary.sha256 != nil { reader.finish() }
     return summary
   }

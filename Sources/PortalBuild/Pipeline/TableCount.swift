@@ -120,7 +120,8 @@ private struct BareExport {
       path: Located(path, at: place), shape: shape, channel: .digital, delimiter: nil,
       encoding: .utf8, pool: Located(Self.poolID, at: place), columns: columns,
       separator: isGrouped ? VoteExport.groupSeparator : ",", poolNames: [:],
-      ignored: [], ballots: nil, location: place)
+      // Nobody publishes from it: nothing beside the named columns is read.
+      ignored: names, ballots: nil, location: place)
     return Day(year: 2000, month: 1, day: 1).map {
       Votes(publish: $0, duplicateVoters: .first, exports: [export], location: place)
     }

@@ -14,8 +14,8 @@ extension ForbiddenValues {
     }
   }
 
-  /// Every value of the columns of a portal's vote exports that no count reads: voters' codes, and what the round's file
-  /// does not map. Left out is what tells of nobody: values of fewer than four letters or eight digits, values that many
+  /// Every value of the columns of a portal's vote exports that may stand nowhere: voters' codes, times, and what the
+  /// round's file ignores or does not map. Left out is what tells of nobody: values of fewer than four letters or eight digits, values that many
   /// rows share, and words that the portal's own files say.
   public mutating func add(columnsOf folder: any ContentFolder) {
     for round in PortalReading.read(folder).portal?.rounds ?? [] {
@@ -31,7 +31,7 @@ extension ForbiddenValues {
     var found: [String: (count: Int, line: Int)] = [:]
     let reader = CSVReader(path: export.path.value, encoding: export.encoding, delimiter: export.delimiter)
     let summary = reader.read(stream) { header in
-      columns = header.names.indices.filter { export.keepsToItself(header.names[$0]) }
+      columns = export.privateColumns(of: header.names)
       return !columns.isEmpty
     } row: { row in
       for column in columns where column < row.count {
@@ -56,17 +56,5 @@ extension String {
   fileprivate var trimmingSpaces: String {
     let kept = drop { $0 == " " }
     return String(kept.reversed().drop { $0 == " " }.reversed())
-  }
-}
-
-extension VoteExport {
-  /// A column that is read for nothing but to know voters apart, or not at all.
-  fileprivate func keepsToItself(_ name: String) -> Bool {
-    let read = [
-      columns.choices, columns.choice, columns.proposal, columns.votes, columns.pool, columns.area, columns.count,
-      columns.points, columns.rank,
-    ].compactMap { $0?.value }
-    if read.contains(name) { return false }
-    return shape != .matrix || columns.voter?.value == name || ignored.contains(name)
   }
 }

@@ -22,9 +22,13 @@ public struct ForbiddenValues: Sendable {
   /// letters stand around it, while a short name is part of many words.
   static let longEnough = 8
 
-  /// Adds a value in every way in which a site may write it: as it is, in HTML, in addresses. Of two bytes at least.
+  /// Adds a value in every way in which a site may write it: as it is (a long one in small letters too), in HTML, in addresses, in
+  /// JSON, within quotes of CSV, in calendars. Of two bytes at least.
   public mutating func add(_ text: String, from source: SourceLocation) {
-    for form in Set([text, Self.html(text), Self.percent(text)]) {
+    for form in Set([
+      text, text.utf8.count < Self.longEnough ? text : text.lowercased(), Self.html(text), Self.percent(text),
+      Self.json(text), Self.csv(text), Self.calendar(text),
+    ]) {
       let bytes = Array(form.utf8)
       guard bytes.count > 1, seen.insert(bytes).inserted else { continue }
       byStart[Int(bytes[0]) << 8 | Int(bytes[1])].append(Int32(values.count))
@@ -35,6 +39,17 @@ public struct ForbiddenValues: Sendable {
   private static func html(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
+  }
+
+  private static func json(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+  }
+
+  private static func csv(_ text: String) -> String { text.replacing("\"", with: "\"\"") }
+
+  /// RFC 5545, 3.3.11.
+  private static func calendar(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing(";", with: "\\;")
   }
 
   /// RFC 3986, 2.1: bytes of letters that are not ASCII, and spaces.

@@ -29,7 +29,7 @@ public struct SiteVerification: Sendable {
       for path in site.paths {
         let bytes = try site.bytes(of: path)
         proof.add(path, bytes)
-        problems += forbidden.problems(in: path, bytes)
+        problems += forbidden.problems(in: path, bytes) + forbidden.problems(in: path, Array(path.utf8))
       }
       summary = Summary(
         files: site.paths.count, pages: site.paths.count { $0.hasSuffix(".html") }, checksums: checksums.count,

@@ -38,7 +38,7 @@ struct VotesPlan {
     if let declaration = votes.declaration {
       let file = Self.fileName(name)
       write("votes/\(file)", export.bytes, &planner)
-      declarations.append(Self.copied("votes/\(file)", declaration, votes))
+      declarations.append(Self.copied("votes/\(file)", declaration, votes, export.bytes))
     } else {
       let stem = Slug.make(from: String(name.prefix { $0 != "." }))
       let part =
@@ -132,10 +132,12 @@ extension VotesPlan {
 
 extension VotesPlan {
   private static func copied(
-    _ file: String, _ declaration: ImportedVotes.Declaration, _ votes: ImportedVotes
+    _ file: String, _ declaration: ImportedVotes.Declaration, _ votes: ImportedVotes, _ bytes: [UInt8]
   ) -> String {
     let columns = declaration.columns.map { "\($0.key): \(YAMLLine.inFlow($0.name))" }.joined(separator: ", ")
-    return item(file, declaration.shape, votes, ["columns: {\(columns)}"])
+    let personal = ColumnWatch.personalColumns(of: bytes, besides: declaration.columns.map(\.name), declaration.shape)
+    let ignore = personal.isEmpty ? [] : ["ignore: [\(personal.map(YAMLLine.inFlow).joined(separator: ", "))]"]
+    return item(file, declaration.shape, votes, ["columns: {\(columns)}"] + ignore)
   }
 
   private static func rewritten(
