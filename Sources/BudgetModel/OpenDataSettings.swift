@@ -4,6 +4,7 @@ public import Diagnostics
 public enum TableKind: String, CaseIterable, Sendable {
   case rounds, pools, results, statistics, ballots, proposals, projects, milestones, costs
   case budget, goals, indicators, areas
+  case recommendations, ideas
   /// What the columns of the others mean.
   case dictionary
 }

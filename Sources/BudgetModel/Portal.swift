@@ -123,12 +123,17 @@ public struct PortalSettings: Sendable {
   /// Content references, when the menu is not the usual one.
   public let menu: [Located<String>]?
   public let location: SourceLocation
+  /// What law lets residents take part.
+  public let legalBasis: [LegalBasis]
+  /// In the order of the file.
+  public let series: [Series]
 
   public init(
     name: LocalisedText, title: LocalisedText, lead: LocalisedText, profile: Profile, languages: [Language],
     baseAddress: String, theme: String, accent: Located<String>?, population: Int?, smallestGroup: Int,
     licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
-    location: SourceLocation, openData: OpenDataSettings = OpenDataSettings()
+    location: SourceLocation, openData: OpenDataSettings = OpenDataSettings(), legalBasis: [LegalBasis] = [],
+    series: [Series] = []
   ) {
     self.name = name
     self.title = title
@@ -145,6 +150,8 @@ public struct PortalSettings: Sendable {
     self.contact = contact
     self.accessibility = accessibility
     self.menu = menu
+    self.legalBasis = legalBasis
+    self.series = series
     self.location = location
   }
 
@@ -173,14 +180,17 @@ public struct Page: Sendable {
   public let words: PerLanguage<Words>
   public let publication: Publication
   public let location: SourceLocation
+  /// When the page is a document that governs.
+  public let document: GoverningDocument?
 
   public init(
     id: PageID, isInMenu: Bool, order: Int, words: PerLanguage<Words>, publication: Publication,
-    location: SourceLocation
+    location: SourceLocation, document: GoverningDocument? = nil
   ) {
     self.id = id
     self.isInMenu = isInMenu
     self.order = order
+    self.document = document
     self.words = words
     self.publication = publication
     self.location = location

@@ -86,6 +86,8 @@ public struct Project: Sendable {
   public let milestones: [Milestone]
   public let updates: [Update]
   public let opening: Opening?
+  /// Residents and associations who take part in building.
+  public let partners: [LocalisedText]
   public let image: Located<String>?
   public let words: PerLanguage<Words>
   public let publication: Publication
@@ -96,7 +98,7 @@ public struct Project: Sendable {
     progressBasis: LocalisedText?, budget: Money?, spent: Money?, spentUntil: Day?, plan: Dates, actual: Dates,
     responsible: LocalisedText?, goals: [Located<GoalID>], milestones: [Milestone], updates: [Update],
     opening: Opening?, image: Located<String>?, words: PerLanguage<Words>, publication: Publication,
-    location: SourceLocation
+    location: SourceLocation, partners: [LocalisedText] = []
   ) {
     self.id = id
     self.proposals = proposals
@@ -113,6 +115,7 @@ public struct Project: Sendable {
     self.milestones = milestones
     self.updates = updates
     self.opening = opening
+    self.partners = partners
     self.image = image
     self.words = words
     self.publication = publication

@@ -30,10 +30,13 @@ public struct Proposal: Sendable {
   public struct Change: Sendable {
     public let date: Day
     public let text: LocalisedText
+    /// With whom it was talked over.
+    public let with: LocalisedText?
 
-    public init(date: Day, text: LocalisedText) {
+    public init(date: Day, text: LocalisedText, with: LocalisedText? = nil) {
       self.date = date
       self.text = text
+      self.with = with
     }
   }
 
@@ -80,6 +83,8 @@ public struct Proposal: Sendable {
   public let verdict: Verdict
   public let costed: Day?
   public let costedBy: LocalisedText?
+  /// Who answered for the municipality, and when.
+  public let answered: Decision?
   public let supporters: Int?
   public let place: Place?
   public let image: Located<String>?
@@ -92,7 +97,7 @@ public struct Proposal: Sendable {
     id: ProposalID, number: Located<Int>?, area: Located<AreaID>, pool: Located<PoolID>?, goals: [Located<GoalID>],
     submitted: Day?, proposer: Proposer?, verdict: Verdict, costed: Day?, costedBy: LocalisedText?, supporters: Int?,
     place: Place?, image: Located<String>?, changes: [Change], words: PerLanguage<Words>, publication: Publication,
-    location: SourceLocation
+    location: SourceLocation, answered: Decision? = nil
   ) {
     self.id = id
     self.number = number
@@ -104,6 +109,7 @@ public struct Proposal: Sendable {
     self.verdict = verdict
     self.costed = costed
     self.costedBy = costedBy
+    self.answered = answered
     self.supporters = supporters
     self.place = place
     self.image = image

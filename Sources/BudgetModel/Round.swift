@@ -58,6 +58,7 @@ public struct Round: Sendable {
   public let projects: [Project]
   public let publication: Publication
   public let location: SourceLocation
+  public let process: RoundProcess
 
   public init(
     id: RoundID, title: LocalisedText, lead: LocalisedText, kind: Kind, year: Int, goals: [Located<GoalID>],
@@ -66,7 +67,7 @@ public struct Round: Sendable {
     decisions: [PoolDecision],
     evaluation: Evaluation?, updates: [Update], nextWays: [Way], responsible: LocalisedText?, proposals: [Proposal],
     projects: [Project], publication: Publication, location: SourceLocation,
-    ballotPublishing: BallotPublishing = BallotPublishing()
+    ballotPublishing: BallotPublishing = BallotPublishing(), process: RoundProcess = RoundProcess()
   ) {
     self.id = id
     self.title = title
@@ -93,6 +94,7 @@ public struct Round: Sendable {
     self.projects = projects
     self.publication = publication
     self.location = location
+    self.process = process
   }
 
   public func proposal(_ id: ProposalID) -> Proposal? { proposals.first { $0.id == id } }
@@ -140,14 +142,19 @@ public struct Eligibility: Sendable {
   public let lives: Bool
   public let works: Bool
   public let studies: Bool
+  /// Has another relation to the municipality, such as a summer house.
+  public let relation: Bool
   public let minimumAge: Int?
   /// How many people could vote.
   public let people: Int?
 
-  public init(lives: Bool, works: Bool, studies: Bool, minimumAge: Int?, people: Int?) {
+  public init(
+    lives: Bool, works: Bool, studies: Bool, relation: Bool = false, minimumAge: Int?, people: Int?
+  ) {
     self.lives = lives
     self.works = works
     self.studies = studies
+    self.relation = relation
     self.minimumAge = minimumAge
     self.people = people
   }
@@ -155,13 +162,20 @@ public struct Eligibility: Sendable {
 
 /// Where to vote on paper or get help.
 public struct VotingPlace: Sendable {
+  public enum Purpose: String, CaseIterable, Sendable { case vote, help }
+
   public let name: LocalisedText
   public let hours: LocalisedText?
   public let area: Located<AreaID>?
+  /// What can be done there. Never empty.
+  public let purposes: [Purpose]
 
-  public init(name: LocalisedText, hours: LocalisedText?, area: Located<AreaID>?) {
+  public init(
+    name: LocalisedText, hours: LocalisedText?, area: Located<AreaID>?, purposes: [Purpose] = Purpose.allCases
+  ) {
     self.name = name
     self.hours = hours
     self.area = area
+    self.purposes = purposes
   }
 }

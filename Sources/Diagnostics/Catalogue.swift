@@ -39,6 +39,7 @@ public enum Catalogue {
     csvWords, voteWords, voteMappingWords, privacyWords, groupWords, decisionWords, importWords, countingWords,
     ruleWords,
     goalRuleWords, roundWords, proposalRuleWords, siteRuleWords,
+    processWords, panelWords,
     templateWords, themeWords,
     textWords, siteWords,
     publishingWords, openDataWords, folderWords,

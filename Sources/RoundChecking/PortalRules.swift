@@ -3,7 +3,8 @@ public import Diagnostics
 
 /// The rules that a portal is held to before anything is published.
 public enum PortalRules {
-  public static let all: [any Rule] = goalRules + areaRules + roundRules + projectRules + textRules + siteRules
+  public static let all: [any Rule] =
+    goalRules + areaRules + roundRules + processRules + projectRules + textRules + siteRules
 
   /// All violations of all rules, in the order in which problems are shown.
   public static func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
@@ -24,6 +25,14 @@ public enum PortalRules {
     MergedProposalsPointToALivingOne(), LotsNameProposals(), ThresholdsAreReachable(), SavingsAreNegative(),
     VotesArePublishedAfterTheVote(), DecisionsComeAfterTheVote(), DecisionsNameTheirProposals(),
     ClosedStagesHaveUpdates(),
+  ]
+
+  private static let processRules: [any Rule] = [
+    LevelsFitTheMandate(), CommunicationReachesEveryone(), VotesHaveAPaperComplement(), ProcessDecisionsAreInOrder(),
+    EvaluationsAreNotOverdue(), FixedAndOpenAreBothTold(), SharesOfBudgetsFit(), ClosedRoundsHaveAnswers(),
+    RolesAreNamedNotPeople(), SeriesAreRepeatedInOrder(), PanelsAreSelectedByFewer(),
+    RecommendationsKeepWithinTheFrame(), PartnershipTablesSeatAFew(), IdeasBelongToThemes(), LawIsNamed(),
+    WorkWaitsForItsMoney(), ClaimsRestOnIndicators(),
   ]
 
   private static let projectRules: [any Rule] = [

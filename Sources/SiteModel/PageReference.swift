@@ -11,6 +11,10 @@ public indirect enum PageSubject: Hashable, Sendable {
   /// The outcome as a box for other sites' pages.
   case embed(RoundID)
   case statistics(RoundID)
+  /// How the round works.
+  case process(RoundID)
+  case workshop(RoundID)
+  case series(SeriesID)
   case roundProposals(RoundID)
   case proposal(RoundID, ProposalID)
   case project(RoundID, ProposalID)
@@ -39,6 +43,7 @@ public struct PageReference: Hashable, Sendable {
 
 /// The kinds of pages, for what depends on nothing else.
 enum PageKind: Hashable, Sendable {
+  case process, workshop, series
   case chooser, home, rounds, round, results, counting, statistics, compare, proposals, roundProposals, proposal,
     projects, project,
     goals
@@ -72,6 +77,9 @@ extension PageSubject {
     case .compare: .compare
     case .embed: .embed
     case .statistics: .statistics
+    case .process: .process
+    case .workshop: .workshop
+    case .series: .series
     case .roundProposals: .roundProposals
     case .proposal: .proposal
     case .project: .project

@@ -86,6 +86,7 @@ struct StructuredData {
     case .round: activeRound.map { round in { json in writeService(round, to: &json) } }
     case .project: writeProject
     case .newsItem(let item): { json in writeNews(item, to: &json) }
+    case .process: occasions.map { round in { json in writeOccasions(of: round, to: &json) } }
     default: nil
     }
   }
@@ -134,6 +135,53 @@ struct StructuredData {
         json.member("@type", "AdministrativeArea")
         json.member("name", site.portal.areas.whole?.name[language] ?? settings.name[language])
       })
+  }
+
+  /// The round whose page of how it works this is, when there is something to go to.
+  private var occasions: Round? {
+    guard case .process(let id) = page.reference.subject else { return nil }
+    return site.portal.rounds.first { $0.id == id && !$0.process.events.isEmpty }
+  }
+
+  private func writeOccasions(of round: Round, to json: inout JSONWriter) {
+    json.member("@type", "EventSeries")
+    json.member("name", page.frame.title.text)
+    json.member("description", page.frame.description)
+    json.member("url", page.frame.canonical)
+    writeMunicipality("organizer", to: &json)
+    json.member(
+      "subEvent",
+      array: { json in
+        for event in round.process.events { json.object { json in write(event, of: round, to: &json) } }
+      })
+  }
+
+  private func write(_ event: RoundEvent, of round: Round, to json: inout JSONWriter) {
+    json.member("@type", "Event")
+    json.member("name", event.title?[language] ?? round.title[language])
+    json.member("startDate", Self.moment(event.date, event.start))
+    if let end = event.end { json.member("endDate", Self.moment(event.date, end)) }
+    let mode =
+      switch event.form {
+      case .physical: "Offline"
+      case .digital: "Online"
+      case .both: "Mixed"
+      }
+    json.member("eventAttendanceMode", "https://schema.org/\(mode)EventAttendanceMode")
+    guard let place = event.place?[language] else { return }
+    json.member(
+      "location",
+      object: { json in
+        json.member("@type", "Place")
+        json.member("name", place)
+      })
+  }
+
+  /// `2026-05-04T18:00`, without a zone: the time of the place.
+  private static func moment(_ day: Day, _ minutes: Int?) -> String {
+    guard let minutes else { return day.description }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day)T\(two(minutes / 60)):\(two(minutes % 60))"
   }
 
   private func writeProject(to json: inout JSONWriter) {

@@ -50,6 +50,8 @@ extension SmallPortal {
         title: {sv: Tre idéer, fi: Kolme ideaa}
         text: {sv: Nu räknas vad de kostar., fi: Nyt lasketaan mitä ne maksavat.}
     responsible: {sv: Utvecklingsenheten, fi: Kehittämisyksikkö}
+    places:
+      - {name: {sv: Biblioteket, fi: Kirjasto}}
 
     """
 

@@ -72,6 +72,8 @@ extension SmallPortal {
       assessed: 2026-02-10
       reviewed: 2026-02-10
       method: self
+    legal_basis:
+      - {act: {sv: Kommunallagen, fi: Kuntalaki}, section: "22 §"}
 
     """
 

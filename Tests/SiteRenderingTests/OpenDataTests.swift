@@ -8,7 +8,7 @@ import Testing
 
 @testable import SiteRendering
 
-/// The small portal, with its ballots published.
+/// The small portal with a panel and a workshop, and with its ballots published.
 enum OpenSite {
   static let round = SmallPortal.files["content/rounds/2026-vote/round.yaml"] ?? ""
 
@@ -17,7 +17,8 @@ enum OpenSite {
       + "open_data: {ballots: grouped, fewest_ballots: 5, most_unique: 100 %}\n"
   ]) { $1 }
 
-  static let published = TestSite(InMemoryFolder(opened), asOf: SmallPortal.asOf)
+  static let published = TestSite(
+    InMemoryFolder(opened).replacing(ProcessPortal.panel).replacing(ProcessPortal.workshop), asOf: SmallPortal.asOf)
   static let files: [String: [UInt8]] = Dictionary(
     uniqueKeysWithValues: (published?.outputs ?? []).map { ($0.path, $0.bytes()) })
 
@@ -43,10 +44,14 @@ struct OpenDataTests {
   @Test func holdsEveryTableOfThePortalAndOfItsRounds() {
     let names = [
       "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects", "proposals",
-      "results", "rounds", "statistics",
+      "results", "rounds", "statistics", "ideas", "recommendations",
     ]
-    let ofRound = ["ballots", "costs", "milestones", "pools", "projects", "proposals", "results", "statistics"]
-    let expected = names.map { "data/\($0).csv" } + ofRound.map { "data/rounds/2026-vote/\($0).csv" }
+    let ofRound = [
+      "ballots", "costs", "milestones", "pools", "projects", "proposals", "results", "statistics", "ideas",
+    ]
+    let expected =
+      names.map { "data/\($0).csv" } + ofRound.map { "data/rounds/2026-vote/\($0).csv" }
+      + ["data/rounds/2025-panel/recommendations.csv"]
     #expect(Self.tables.sorted() == expected.sorted())
   }
 

@@ -24,7 +24,7 @@ struct ContentInventory {
   private static let topFolders = ["goals", "budget", "rounds", "pages", "news", "panels"]
   private static let topFiles = ["portal.yaml", "areas.yaml", "areas.geojson", "indicators.csv"]
   private static let roundFolders = ["proposals", "projects", "votes"]
-  private static let roundFiles = ["round.yaml", "costs.csv"]
+  private static let roundFiles = ["round.yaml", "costs.csv", "panel.yaml", "workshop.yaml", "ideas.csv"]
 
   init(_ folder: some ContentFolder, in context: ReadingContext) {
     for path in folder.paths(under: "content") {

@@ -6,12 +6,14 @@ enum PageSchema {
   static func page(_ texts: inout SiblingReader) -> Page? {
     let isInMenu = texts.fact("menu", .yesNo) ?? false
     let order = texts.fact("order", .integer(in: -10_000...10_000)) ?? 0
+    let document = texts.fact("document", .document)
     let words = words(&texts)
     let publication = texts.publication()
     texts.finish(isDraft: publication.isDraft)
     guard let id = PageID(texts.group.name), let words else { return nil }
     return Page(
-      id: id, isInMenu: isInMenu, order: order, words: words, publication: publication, location: texts.location)
+      id: id, isInMenu: isInMenu, order: order, words: words, publication: publication, location: texts.location,
+      document: document)
   }
 
   /// The day is the beginning of the file's name (IN109).
@@ -36,6 +38,23 @@ enum PageSchema {
     let summary = texts.words("summary")
     return texts.perLanguage { language, body, source in
       Page.Words(title: title[language] ?? "", summary: summary[language], body: body, source: source)
+    }
+  }
+}
+
+extension ValueKind where Value == GoverningDocument {
+  /// A document that governs has its whole head: who adopted it, from when it holds, for whom, and who keeps it.
+  fileprivate static var document: Self {
+    .keys { fields in
+      let kind = fields.required("kind", .choice(of: GoverningDocument.Kind.self))
+      let adoptedBy = fields.words("adopted_by")
+      let validFrom = fields.required("valid_from", .day)
+      let appliesTo = fields.words("applies_to")
+      let owner = fields.words("owner")
+      let version = fields.optional("version", .text)
+      guard let kind, let validFrom else { return nil }
+      return GoverningDocument(
+        kind: kind, adoptedBy: adoptedBy, validFrom: validFrom, appliesTo: appliesTo, owner: owner, version: version)
     }
   }
 }

@@ -27,6 +27,7 @@ enum ProjectSchema {
     let milestones = texts.facts("milestones", of: .milestone)
     let updates = texts.facts("updates", of: .update)
     let opening = texts.fact("opening", .opening)
+    let partners = texts.facts("partners", of: .words)
     let image = texts.locatedFact("image", .image)
     let words = words(&texts, status?.value)
     let publication = texts.publication()
@@ -37,7 +38,7 @@ enum ProjectSchema {
       progress: progress, progressBasis: progressBasis, budget: budget, spent: costs.spent(on: id.rawValue),
       spentUntil: costs.newest(of: id.rawValue), plan: plan, actual: actual, responsible: responsible, goals: goals,
       milestones: milestones, updates: updates, opening: opening, image: image, words: words,
-      publication: publication, location: texts.location)
+      publication: publication, location: texts.location, partners: partners)
   }
 
   private static func words(

@@ -23,6 +23,7 @@ enum ProposalSchema {
     let costed = texts.fact("costed", .day)
     let costedBy = texts.fact("costed_by", .words)
     let supporters = texts.fact("supporters", .integer())
+    let answered = texts.fact("answered", .decision)
     let place = texts.fact("place", .place)
     let image = texts.locatedFact("image", .image)
     let changes = texts.facts("changes", of: .change)
@@ -33,7 +34,8 @@ enum ProposalSchema {
     return Proposal(
       id: id, number: number, area: area, pool: pool, goals: goals, submitted: submitted, proposer: proposer,
       verdict: verdict, costed: costed, costedBy: costedBy, supporters: supporters, place: place, image: image,
-      changes: changes, words: words, publication: publication, location: texts.location)
+      changes: changes, words: words, publication: publication, location: texts.location,
+      answered: answered)
   }
 
   /// The verdict with the fact that it needs and no other: a cost when feasible, a heir when merged.
@@ -110,7 +112,8 @@ extension ValueKind where Value == Proposal.Change {
     .keys { fields in
       let date = fields.required("date", .day)
       let text = fields.words("text")
-      return date.map { Proposal.Change(date: $0, text: text) }
+      let with = fields.optional("with", .words)
+      return date.map { Proposal.Change(date: $0, text: text, with: with) }
     }
   }
 }

@@ -22,17 +22,22 @@ enum RoundSchema {
     guard let source = context.text(of: path, in: folder), let root = YAMLDocument.read(source, in: context) else {
       return nil
     }
+    var process = RoundProcess()
+    process.panel = PanelSchema.read(name, folder, in: context)
+    process.ideas = IdeaStageSchema.read(name, folder, in: context)
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    let round = round(id, &fields, proposals, projects, areas)
+    let round = round(id, &fields, proposals, projects, areas, process)
+    if let round { checkKind(of: round, fields, inventory.exports[name] ?? []) }
     ExportFiles(round: name, known: inventory).check(round?.votes, named: root, in: context)
     return round
   }
 
   private static func round(
     _ id: RoundID, _ fields: inout MappingReader, _ proposals: [Proposal], _ projects: [Project],
-    _ areas: AreaTree
+    _ areas: AreaTree, _ known: RoundProcess
   ) -> Round? {
+    var process = known
     let title = fields.words("title")
     let lead = fields.words("lead")
     let kind = fields.required("kind", .choice(of: Round.Kind.self))
@@ -45,24 +50,41 @@ enum RoundSchema {
     let howToTakePart = fields.optional("how_to_take_part", .words)
     let places = fields.list("places", of: .votingPlace)
     let allocation = fields.optional("allocation", .allocation)
-    let written = fields.required("pools", .list(of: .pool(isAllocated: fields.has("allocation")))) ?? []
+    let poolList = ValueKind<[Pool]>.list(of: .pool(isAllocated: fields.has("allocation")))
+    let written = (kind == .panel ? fields.optional("pools", poolList) : fields.required("pools", poolList)) ?? []
     let pools = allocation.map { allocated(written, by: $0, in: areas, fields.context) } ?? written
     let votes = fields.optional("votes", .votes(of: id))
     let ballotPublishing = fields.optional("open_data", .ballotPublishing) ?? BallotPublishing()
     let decisions = fields.list("decisions", of: .poolDecision)
     let evaluation = fields.optional("evaluation", .evaluation)
+    process.evaluationPlan = evaluation?.plan
     let updates = fields.list("updates", of: .update)
     let nextWays = fields.list("next_ways", of: .way)
     let responsible = fields.optional("responsible", .words)
     let publication = publication(&fields)
+    RoundProcessSchema.read(&fields, into: &process)
     guard let kind, let year, let mandate, let mandateDecision else { return nil }
     return Round(
       id: id, title: title, lead: lead, kind: kind, year: year, goals: goals, mandate: mandate,
       mandateDecision: mandateDecision, stages: stages, eligible: eligible, howToTakePart: howToTakePart,
-      places: places, pools: pools, allocation: allocation, votes: votes, decisions: decisions, evaluation: evaluation,
-      updates: updates,
+      places: places, pools: pools, allocation: allocation, votes: votes, decisions: decisions,
+      evaluation: evaluation?.done, updates: updates,
       nextWays: nextWays, responsible: responsible, proposals: proposals, projects: projects,
-      publication: publication, location: fields.owner, ballotPublishing: ballotPublishing)
+      publication: publication, location: fields.owner, ballotPublishing: ballotPublishing, process: process)
+  }
+
+  /// A panel has its file and no votes (IN539, IN543); a vote has no panel.
+  private static func checkKind(of round: Round, _ fields: MappingReader, _ exports: [String]) {
+    let isPanel = round.kind == .panel
+    if isPanel, let votes = fields.peek("votes")?.key.location ?? exports.min().map(SourceLocation.file) {
+      fields.context.report(
+        Diagnostic(
+          "IN539", at: votes, ["round": round.id],
+          notes: fields.peek("kind").map { [.init("kind", at: $0.location)] } ?? []))
+    }
+    if isPanel != (round.process.panel != nil), let kind = fields.peek("kind") {
+      fields.context.report(Diagnostic("IN543", at: kind.location, ["kind": round.kind.rawValue, "round": round.id]))
+    }
   }
 
   /// The pools with their amounts. Reports IN358 for a pool of which the weight or the population is not known.
@@ -169,11 +191,11 @@ extension MappingReader {
 }
 
 extension ValueKind where Value == Eligibility {
-  fileprivate static var eligibility: Self {
+  static var eligibility: Self {
     .keys { fields in
       Eligibility(
         lives: fields.optional("lives", .yesNo) ?? false, works: fields.optional("works", .yesNo) ?? false,
-        studies: fields.optional("studies", .yesNo) ?? false,
+        studies: fields.optional("studies", .yesNo) ?? false, relation: fields.optional("relation", .yesNo) ?? false,
         minimumAge: fields.optional("min_age", .integer(in: 0...120)), people: fields.optional("people", .integer()))
     }
   }
@@ -184,24 +206,41 @@ extension ValueKind where Value == VotingPlace {
     .keys { fields in
       VotingPlace(
         name: fields.words("name"), hours: fields.optional("hours", .words),
-        area: fields.optional("area", .located(.id())))
+        area: fields.optional("area", .located(.id())), purposes: purposes(&fields))
     }
+  }
+
+  private static func purposes(_ fields: inout MappingReader) -> [VotingPlace.Purpose] {
+    let named = fields.optional("for", .distinct(of: .choice(of: VotingPlace.Purpose.self)))?.map(\.value) ?? []
+    return named.isEmpty ? VotingPlace.Purpose.allCases : named
   }
 }
 
-extension ValueKind where Value == Round.Evaluation {
+/// What `evaluation:` says: of what has been done, and of what is planned.
+private struct EvaluationParts {
+  let done: Round.Evaluation?
+  let plan: EvaluationPlan?
+}
+
+extension ValueKind where Value == EvaluationParts {
+  /// Before it has been done it has a day on which it is due; afterwards a date and a text.
   fileprivate static var evaluation: Self {
     .keys { fields in
-      let date = fields.required("date", .day)
-      let text = fields.words("text")
+      let due = fields.optional("due", .located(.day))
+      let method = fields.optional("method", .words)
+      let isPlanOnly = due != nil && !fields.has("date") && !fields.has("text")
+      let date = isPlanOnly ? nil : fields.required("date", .day)
+      let text = isPlanOnly ? nil : fields.words("text")
       let lessons = fields.list("lessons", of: .words)
-      return date.map { Round.Evaluation(date: $0, text: text, lessons: lessons) }
+      let plan = EvaluationPlan(due: due?.value, method: method, location: due?.location ?? fields.owner)
+      return EvaluationParts(
+        done: date.flatMap { day in text.map { Round.Evaluation(date: day, text: $0, lessons: lessons) } }, plan: plan)
     }
   }
 }
 
 extension ValueKind where Value == Round.Way {
-  fileprivate static var way: Self {
+  static var way: Self {
     .keys { fields in
       let name = fields.words("name")
       let link = fields.required("link", .located(.link))

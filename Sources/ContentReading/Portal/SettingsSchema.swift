@@ -36,12 +36,14 @@ enum SettingsSchema {
     let contact = fields.required("contact", .contact)
     let accessibility = fields.required("accessibility", .accessibility)
     let menu = fields.optional("menu", .distinct(of: .contentReference))
+    let legalBasis = fields.list("legal_basis", of: .legalBasis)
+    let series = fields.list("series", of: .series)
     guard let profile, let baseAddress, let licence, let contact, let accessibility else { return nil }
     return PortalSettings(
       name: name, title: title, lead: lead, profile: profile, languages: languages, baseAddress: baseAddress,
       theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
       licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path),
-      openData: openData)
+      openData: openData, legalBasis: legalBasis, series: series)
   }
 
   private static func languages(_ fields: inout MappingReader) -> [Language] {
@@ -49,6 +51,28 @@ enum SettingsSchema {
     let languages = fields.required("languages", .distinct(of: code))?.map(\.value) ?? []
     if !languages.isEmpty { fields.context.languages = languages }
     return fields.context.languages
+  }
+}
+
+extension ValueKind where Value == LegalBasis {
+  fileprivate static var legalBasis: Self {
+    .keys { fields in
+      let act = fields.words("act")
+      let section = fields.required("section", .located(.text))
+      let link = fields.optional("link", .webAddress)
+      return section.map { LegalBasis(act: act, section: $0.value, link: link, location: $0.location) }
+    }
+  }
+}
+
+extension ValueKind where Value == Series {
+  fileprivate static var series: Self {
+    .keys { fields in
+      let id: Located<SeriesID>? = fields.required("id", .located(.id()))
+      let name = fields.words("name")
+      let text = fields.optional("text", .words)
+      return id.map { Series(id: $0.value, name: name, text: text, location: $0.location) }
+    }
   }
 }
 

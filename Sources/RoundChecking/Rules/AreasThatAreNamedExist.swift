@@ -17,5 +17,6 @@ struct AreasThatAreNamedExist: Rule {
 
   private func named(in round: Round) -> [Located<AreaID>] {
     round.pools.flatMap(\.areas) + round.proposals.map(\.area) + round.places.compactMap(\.area)
+      + round.process.events.compactMap(\.area)
   }
 }

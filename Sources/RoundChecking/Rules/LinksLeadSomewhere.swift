@@ -8,9 +8,12 @@ struct LinksLeadSomewhere: Rule {
   func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
     let destinations = Destinations(portal, context)
     return portal.texts.flatMap { problems(in: $0, destinations) }
-      + portal.rounds.flatMap(\.nextWays).compactMap { way in
+      + portal.rounds.flatMap { $0.nextWays + $0.process.related }.compactMap { way in
         guard case .content(let path, _) = way.link.value else { return nil }
         return destinations.problem(path, at: way.link.location, isSourcePublic: true)
+      }
+      + portal.rounds.compactMap(\.process.rules?.page).compactMap { page in
+        destinations.problem("pages/\(page.value)", at: page.location, isSourcePublic: true)
       }
   }
 
@@ -39,7 +42,7 @@ private struct Destinations {
   private static let pages = [
     "/", "rounds", "proposals", "projects", "goals", "areas", "news", "open-data", "accessibility",
   ]
-  private static let roundPages = ["results", "counting", "statistics", "proposals"]
+  private static let roundPages = ["results", "counting", "statistics", "proposals", "process", "workshop"]
 
   let day: Day
   private let publications: [String: Publication]

@@ -29,10 +29,10 @@ struct MergedProposalsPointToALivingOne: Rule {
 }
 
 extension Diagnostic {
-  /// IN321: a proposal is named that the round does not have.
-  static func unknownProposal(_ id: Located<ProposalID>, in round: Round) -> Self {
+  /// A proposal is named that the round does not have.
+  static func unknownProposal(_ id: Located<ProposalID>, in round: Round, code: DiagnosticCode = "IN321") -> Self {
     Diagnostic(
-      "IN321", at: id.location, ["proposal": id.value],
+      code, at: id.location, ["proposal": id.value],
       suggestion: Suggestion.nearest(to: id.value.rawValue, among: round.proposals.map(\.id.rawValue)))
   }
 }

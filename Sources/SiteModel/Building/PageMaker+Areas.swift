@@ -79,6 +79,18 @@ extension PageMaker {
     PageDraft(
       title: passage(page.words, \.title), description: page.words[language].summary ?? page.words[language].title,
       notices: notices(page.publication) + notices(page.words, \.source),
-      content: .free(FreePage(summary: optional(page.words, \.summary), body: prose(page.words, \.body))))
+      content: .free(
+        FreePage(
+          summary: optional(page.words, \.summary), facts: page.document.map(head) ?? [],
+          kindText: page.document.map { book.text(.documentText($0.kind)) }, body: prose(page.words, \.body))))
+  }
+
+  /// Who adopted a document, from when and for whom it holds, and who keeps it.
+  private func head(_ document: GoverningDocument) -> [Fact] {
+    facts([
+      (.documentKind, book.text(.document(document.kind)), nil), (.documentAdopted, document.adoptedBy[language], nil),
+      (.documentValid, formats.day(document.validFrom), nil), (.documentApplies, document.appliesTo[language], nil),
+      (.documentOwner, document.owner[language], nil), (.documentVersion, document.version, nil),
+    ])
   }
 }

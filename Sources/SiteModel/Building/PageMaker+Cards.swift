@@ -8,7 +8,10 @@ extension PageMaker {
     let counted = site.outcomes[round.id]
     return RoundCard(
       link: self.round(round), lead: round.lead[language], year: round.year, kind: round.kind, phase: phase,
-      phaseWord: book.text(.phase(phase)), status: mark(phase), amount: amount(of: round),
+      phaseWord: phaseWord(phase, round), status: StatusMark(kind: mark(phase).kind, word: phaseWord(phase, round)),
+      recommendations: round.process.panel?.recommendations.count,
+      labels: [seriesLink(round)?.text, round.process.orientation.map(orientationWord)].compactMap { $0 },
+      amount: amount(of: round),
       proposals: round.proposals.count, onBallot: isReviewed(round) ? onBallot(round) : nil,
       funded: counted?.given.count, given: counted.map { money($0.given.spent) }, ballots: counted?.outcome.ballots,
       turnout: turnout(round), projects: round.projects.count,
@@ -16,7 +19,21 @@ extension PageMaker {
       areas: areaIDs(of: round).compactMap(area), goals: goals(round.goals))
   }
 
-  func amount(of round: Round) -> Money { round.pools.map(\.amount).sum(in: currency) }
+  /// Of its pools; of a panel its frame.
+  func amount(of round: Round) -> Money {
+    if round.pools.isEmpty, let frame = round.process.panel?.frame { return frame.value }
+    return round.pools.map(\.amount).sum(in: currency)
+  }
+
+  /// A panel reviews and counts nothing: while it goes on, its stage is what tells where it stands.
+  private func phaseWord(_ phase: RoundPhase, _ round: Round) -> String {
+    guard round.kind == .panel else { return book.text(.phase(phase)) }
+    switch phase {
+    case .evaluated, .upcoming: return book.text(.phase(phase))
+    case .decided: return say(.panelPhaseAnswered)
+    default: return say(.panelPhaseWorks)
+    }
+  }
 
   func onBallot(_ round: Round) -> Int { round.proposals.count { $0.verdict.kind == .feasible } }
 
@@ -134,7 +151,10 @@ extension PageMaker {
 
   func filters(round: Round, area: AreaID?, goals: [GoalID], state: String) -> [FilterValue] {
     let areas = area.map { portal.areas.chain(from: $0).filter { !$0.isWhole || $0.id == area }.map(\.id.rawValue) }
-    return [FilterValue(filter: say(.filterRoundName), value: round.id.rawValue)]
+    let orientation = round.process.orientation.map {
+      [FilterValue(filter: say(.filterOrientationName), value: $0.kind.rawValue)]
+    }
+    return [FilterValue(filter: say(.filterRoundName), value: round.id.rawValue)] + (orientation ?? [])
       + (areas ?? []).map { FilterValue(filter: say(.filterAreaName), value: $0) }
       + goals.map { FilterValue(filter: say(.filterGoalName), value: $0.rawValue) }
       + [FilterValue(filter: say(.filterStateName), value: Slug.make(from: state))]

@@ -106,6 +106,7 @@ extension PageMaker {
     case .newsItem(let id): index.news[id]?.words[language].title ?? id.rawValue
     case .free(let id): index.pages[id]?.words[language].title ?? id.rawValue
     case .accessibility: accessibilityTitle
+    case .series(let id): index.series[id]?.name[language] ?? id.rawValue
     case .part(let whole, let number):
       say(.titlePart, ["title": shortTitle(whole), "number": formats.number(number)])
     default: say(Self.titles[subject.kind] ?? .titleHome)
@@ -121,7 +122,8 @@ extension PageMaker {
 
   private static let titles: [PageKind: Phrase] = [
     .chooser: .titleHome, .home: .titleHome, .rounds: .titleRounds, .results: .titleResults,
-    .counting: .titleCounting, .statistics: .titleStatistics, .compare: .titleCompare, .proposals: .titleProposals,
+    .counting: .titleCounting, .process: .titleProcess, .workshop: .titleWorkshop, .statistics: .titleStatistics,
+    .compare: .titleCompare, .proposals: .titleProposals,
     .roundProposals: .titleRoundProposals,
     .projects: .titleProjects, .search: .titleSearch, .calendar: .titleCalendar,
     .style: .titleStyle, .embed: .titleEmbed, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,

@@ -93,12 +93,13 @@ extension PageMaker {
       title: Passage(say(.titleRounds)), description: sentence, updated: portal.rounds.compactMap(updated).max(),
       content: .rounds(
         RoundsPage(
-          sentence: sentence, rounds: cards, amounts: amountsChart(cards), ballots: ballotsChart(cards))))
+          sentence: sentence, rounds: cards, groups: roundsByOrientation(), matrix: matrix(),
+          amounts: amountsChart(cards), ballots: ballotsChart(cards))))
   }
 
   /// Oldest first; nil with fewer than two rounds.
   func amountsChart(_ cards: [RoundCard]) -> BarChart? {
-    let bars = cards.reversed().map { card in
+    let bars = cards.reversed().filter { $0.kind == .vote && $0.amount.minorUnits > 0 }.map { card in
       BarChart.Bar(
         label: Passage(card.link.text, languageTag: card.link.languageTag), value: card.amount.minorUnits,
         valueText: text(card.amount), isMarked: false, address: card.link.address)

@@ -93,7 +93,9 @@ extension PageMaker {
 
 extension PageMaker {
   func search() -> PageDraft {
-    let rounds = portal.rounds.map { link(.roundProposals($0.id), passage($0.title) { $0 }) }
+    let rounds = portal.rounds.filter { $0.kind == .vote }.map {
+      link(.roundProposals($0.id), passage($0.title) { $0 })
+    }
     let areas = portal.areas.all.map { link(.area($0.id), passage($0.name) { $0 }) }
     let goals = portal.goals.map { link(.goal($0.id), passage($0.words, \.title)) }
     let groups = [

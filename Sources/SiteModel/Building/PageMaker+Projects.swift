@@ -47,7 +47,8 @@ extension PageMaker {
     let page = ProjectPage(
       card: card, summary: optional(words, \.summary), statusSentence: statusSentence,
       progressBasis: project.progressBasis?[language], reason: optional(words, \.reason),
-      nextHeading: say(.nextHeading), next: optional(words, \.next), opening: opening(project), picture: card.picture,
+      nextHeading: say(.nextHeading), next: optional(words, \.next), opening: opening(project),
+      partners: project.partners.map { $0[language] }, picture: card.picture,
       body: prose(words, \.body), facts: facts(project, in: round), datesHeading: say(.projectDates),
       dates: dates(project), costHeading: say(.costHeading), cost: cost(project, in: round),
       milestonesHeading: say(.projectMilestones), milestones: project.milestones.map(view),

@@ -7,13 +7,14 @@ extension PageMaker {
   func allProposals() -> PageDraft {
     let all = lists.proposals
     let summary = lists.summary
-    let sentence = say(.proposalsSentence, count: all.count, ["rounds": formats.number(portal.rounds.count)])
+    let rounds = portal.rounds.count { $0.kind == .vote }
+    let sentence = say(.proposalsSentence, count: all.count, ["rounds": formats.number(rounds)])
     let page = ProposalsPage(
       round: nil, sentence: sentence, counts: summary.counts,
       finder: finder(
         .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: nil),
       items: shown(all).compactMap { card($0) }, pager: pager(.proposals, lengths: [all.count]), compare: nil,
-      rounds: portal.rounds.map { link(.roundProposals($0.id), $0.title[language]) },
+      rounds: portal.rounds.filter { $0.kind == .vote }.map { link(.roundProposals($0.id), $0.title[language]) },
       downloads: downloads(of: .init(.proposals)))
     return PageDraft(
       title: Passage(say(.titleProposals)), description: sentence,
@@ -42,6 +43,10 @@ extension PageMaker {
     let all: [(name: Phrase, label: Phrase, options: [(String, String)])] = [
       (.filterRoundName, .filterRound, rounds.map { ($0.id.rawValue, $0.title[language]) }),
       (.filterAreaName, .filterArea, portal.areas.all.map { ($0.id.rawValue, $0.name[language]) }),
+      (
+        .filterOrientationName, .filterOrientation,
+        Orientation.Kind.allCases.map { ($0.rawValue, book.text(.orientation($0))) }
+      ),
       (.filterGoalName, .filterGoal, portal.goals.map { ($0.id.rawValue, $0.words[language].title) }),
       (.filterStateName, .filterState, stateOptions),
     ]
@@ -68,7 +73,8 @@ extension PageMaker {
       card: card, summary: optional(words, \.summary), body: prose(words, \.body), picture: card.picture,
       facts: facts(proposal, in: round), resultHeading: say(.proposalResult), result: result,
       resultWaiting: result == nil ? waiting(proposal, in: round) : nil, answerHeading: say(.proposalAnswer),
-      answer: optional(words, \.answer), verdict: verdict(proposal, in: round), mergedInto: mergedInto(proposal, round),
+      answer: optional(words, \.answer), answered: proposal.answered.flatMap { $0.date <= today ? decision($0) : nil },
+      verdict: verdict(proposal, in: round), mergedInto: mergedInto(proposal, round),
       mergedFrom: (index.mergedInto[place] ?? []).compactMap { self.proposal($0, in: round.id) },
       project: index.projectOfProposal[place].map { self.card($0, in: round) },
       historyHeading: say(.proposalHistory), history: history(proposal, in: round), round: self.round(round),
@@ -135,7 +141,9 @@ extension PageMaker {
     let facts: [(Phrase, String?, String?)] = [
       (.factNumber, proposal.number.map { formats.number($0.value) }, nil),
       (.factRound, round.title[language], site.addresses.address(.round(round.id), language)),
-      (.factArea, area?.text, area?.address), (.factPool, pool?.name[language], nil),
+      (.factArea, area?.text, area?.address),
+      (.factScope, area.map { _ in say(isWhole(proposal.area.value) ? .scopeWhole : .scopeArea) }, nil),
+      (.factPool, pool?.name[language], nil),
       (.factCost, proposal.cost.map(text), nil), (.factCosted, costed(proposal), nil),
       (.factSubmitted, proposal.submitted.map(formats.day), nil),
       (.factProposer, proposal.proposer.map { book.text(.proposer($0)) }, nil), (.factSupporters, people, nil),
@@ -149,6 +157,15 @@ extension PageMaker {
     }
   }
 
+  private func isWhole(_ area: AreaID) -> Bool { portal.areas[area]?.isWhole ?? false }
+
+  /// What was changed, and with whom it was talked over.
+  private func changed(_ change: Proposal.Change) -> Passage {
+    let text = passage(change.text) { $0 }
+    guard let with = change.with?[language] else { return text }
+    return Passage(say(.historyWith, ["text": text.text, "with": with]), languageTag: text.languageTag)
+  }
+
   private func costed(_ proposal: Proposal) -> String? {
     let parts = [proposal.costedBy?[language], proposal.costed.map(formats.day)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
@@ -158,7 +175,10 @@ extension PageMaker {
   private func history(_ proposal: Proposal, in round: Round) -> [TimelineEntry] {
     var events: [(Day, Passage)] = []
     if let day = proposal.submitted, day <= today { events.append((day, Passage(say(.historySubmitted)))) }
-    events += proposal.changes.map { ($0.date, passage($0.text) { $0 }) }
+    events += proposal.changes.map { ($0.date, changed($0)) }
+    if let answered = proposal.answered, answered.date <= today {
+      events.append((answered.date, Passage(say(.historyAnswered, ["decision": decision(answered).sentence]))))
+    }
     if let day = proposal.costed, day <= today, proposal.verdict.kind != .pending {
       events.append((day, Passage(verdict(proposal, in: round))))
     }

@@ -7,12 +7,13 @@ extension PageMaker {
     let questions = RoundQuestions(self, round)
     let card = card(round)
     let page = RoundPage(
-      lead: round.lead[language], year: round.year, phase: card.phase, phaseWord: card.phaseWord, status: card.status,
+      lead: round.lead[language], labels: card.labels, ways: ways(round), year: round.year, phase: card.phase,
+      phaseWord: card.phaseWord, status: card.status,
       phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
       pools: round.pools.map { view($0, of: round) },
       poolsSentence: ([say(.poolsSentence, count: round.pools.count, ["amount": text(card.amount)])]
         + allocationSentences(round)).joined(separator: " "),
-      eligibility: round.eligible.map(eligibility), howToTakePart: round.howToTakePart?[language],
+      eligibility: round.eligible.map { eligibility($0, .vote) }, howToTakePart: round.howToTakePart?[language],
       places: round.places.map(view), goals: card.goals, won: questions.won, whyNot: questions.whyNot,
       built: questions.built, cost: questions.cost, decided: questions.decided, tookPart: questions.tookPart,
       counted: questions.countedAnswer, next: questions.next, evaluation: round.evaluation.map(view),
@@ -26,15 +27,24 @@ extension PageMaker {
       content: .round(page))
   }
 
+  /// The round's own pages that lie deeper, and its series.
+  private func ways(_ round: Round) -> [PageLink] {
+    let workshop = round.process.ideas.map { _ in link(.workshop(round.id), say(.titleWorkshop)) }
+    let series = round.process.series.flatMap { index.series[$0.series.value] }.map { series in
+      link(.series(series.id), say(.seriesLink, ["series": series.name[language]]))
+    }
+    return [link(.process(round.id), say(.titleProcess))] + [workshop, series].compactMap { $0 }
+  }
+
   /// What goes on now, with its days.
-  private func phaseSentence(_ round: Round, _ card: RoundCard) -> String {
+  func phaseSentence(_ round: Round, _ card: RoundCard) -> String {
     switch card.phase {
     case .evaluated: say(.phaseEvaluated, ["day": formats.day(round.evaluation?.date ?? today)])
     case .built: say(.phaseBuilt)
     case .building:
       say(
         .phaseBuilding, ["done": formats.number(card.projectsDone), "total": formats.number(card.projects)])
-    case .decided: say(.phaseDecided)
+    case .decided: say(round.kind == .panel ? .panelDecided : .phaseDecided)
     case .counting:
       round.votes.map { $0.publish > today ? say(.phaseCounting, ["day": formats.day($0.publish)]) : nil }?
         .flatMap { $0 } ?? say(.phaseCountingUnknown)
@@ -98,11 +108,18 @@ extension PageMaker {
       })
   }
 
-  private func eligibility(_ eligible: Eligibility) -> String {
+  /// What somebody may be eligible for.
+  enum Right { case vote, propose }
+
+  /// Who may do it, in a sentence made from the fields.
+  func eligibility(_ eligible: Eligibility, _ right: Right) -> String {
     let kinds = [
       (eligible.lives, Phrase.eligibleLives), (eligible.works, .eligibleWorks), (eligible.studies, .eligibleStudies),
+      (eligible.relation, .eligibleRelation),
     ].filter(\.0).map { say($0.1) }
-    let what = kinds.dropFirst().reduce(kinds.first ?? "") { say(.eligibleOr, ["first": $0, "last": $1]) }
+    let first = kinds.dropLast().joined(separator: formats.fill(.listSeparator))
+    let what = kinds.count > 1 ? say(.eligibleOr, ["first": first, "last": kinds.last ?? ""]) : kinds.first ?? ""
+    if right == .propose { return mayPropose(what, eligible.minimumAge) }
     let age = eligible.minimumAge.map { formats.number($0) }
     let sentence =
       switch (kinds.isEmpty, age) {
@@ -112,6 +129,16 @@ extension PageMaker {
       case (false, let age?): say(.eligibleSentenceAge, ["what": what, "age": age])
       }
     return ([sentence] + (eligible.people.map { [say(.eligiblePeople, count: $0)] } ?? [])).joined(separator: " ")
+  }
+
+  private func mayPropose(_ what: String, _ age: Int?) -> String {
+    let age = age.map { formats.number($0) }
+    switch (what.isEmpty, age) {
+    case (true, nil): return say(.proposeAll)
+    case (true, let age?): return say(.proposeAllAge, ["age": age])
+    case (false, nil): return say(.proposeSentence, ["what": what])
+    case (false, let age?): return say(.proposeSentenceAge, ["what": what, "age": age])
+    }
   }
 
   private func view(_ place: VotingPlace) -> RoundPage.Place {

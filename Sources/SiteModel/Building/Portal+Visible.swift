@@ -37,7 +37,8 @@ extension Round {
       updates: updates.filter { $0.date <= day }, nextWays: nextWays, responsible: responsible,
       proposals: shown.map { $0.visible(on: day) },
       projects: isOpen ? projects.filter { visibility.shows($0.publication) }.map { $0.visible(on: day) } : [],
-      publication: publication, location: location, ballotPublishing: ballotPublishing)
+      publication: publication, location: location, ballotPublishing: ballotPublishing,
+      process: process.visible(on: day))
   }
 }
 
@@ -47,7 +48,8 @@ extension Proposal {
     return Proposal(
       id: id, number: number, area: area, pool: pool, goals: goals, submitted: submitted, proposer: proposer,
       verdict: verdict, costed: costed, costedBy: costedBy, supporters: supporters, place: place, image: image,
-      changes: changes.filter { $0.date <= day }, words: words, publication: publication, location: location)
+      changes: changes.filter { $0.date <= day }, words: words, publication: publication, location: location,
+      answered: answered)
   }
 }
 
@@ -58,6 +60,16 @@ extension Project {
       id: id, proposals: proposals, status: status, progress: progress, progressBasis: progressBasis, budget: budget,
       spent: spent, spentUntil: spentUntil, plan: plan, actual: actual, responsible: responsible, goals: goals,
       milestones: milestones, updates: updates.filter { $0.date <= day }, opening: opening, image: image,
-      words: words, publication: publication, location: location)
+      words: words, publication: publication, location: location, partners: partners)
+  }
+}
+
+extension RoundProcess {
+  /// Nothing that had not happened yet; what is planned stays.
+  fileprivate func visible(on day: Day) -> RoundProcess {
+    var process = self
+    process.panel = panel?.known(on: day)
+    process.reported = reported.flatMap { $0.date <= day ? $0 : nil }
+    return process
   }
 }

@@ -6,6 +6,9 @@ extension RoundPhase {
   init(of round: Round, on day: Day, hasOutcome: Bool) {
     if round.evaluation != nil {
       self = .evaluated
+    } else if let panel = round.process.panel {
+      let isAnswered = !panel.recommendations.isEmpty && panel.recommendations.allSatisfy { $0.answer != nil }
+      self = isAnswered ? .decided : round.stages.contains { $0.days.first <= day } ? .review : .upcoming
     } else if !round.projects.isEmpty {
       self = round.projects.allSatisfy { $0.status.value == .done || $0.status.value == .stopped } ? .built : .building
     } else if hasOutcome {

@@ -12,10 +12,11 @@ extension RoundQuestions {
         decision.decision, pool: poolName(decision.pool.value), text: decision.text?[maker.language])
     }
     let lines = decisions.map(\.sentence).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let answer =
+    let told =
       lines.isEmpty
       ? mandate
       : maker.say(.decidedAnswer, ["sentence": mandate, "decisions": lines.joined(separator: "; ")])
+    let answer = [told, maker.fundingSentence(round)].compactMap { $0 }.joined(separator: " ")
     return RoundPage.Decided(
       heading: heading(decisions.isEmpty ? .decidedHeadingBefore : .decidedHeading, "q5", answer), mandate: mandate,
       mandateDecision: maker.decision(round.mandateDecision), decisions: decisions)
@@ -90,14 +91,12 @@ extension RoundQuestions {
   }
 
   var next: RoundPage.Next {
-    let ways = round.nextWays.map { way in
-      maker.resolved(way.link.value, text: way.name[maker.language])
-    }
+    let ways = maker.nextWays(round)
     let sentence = nextSentence
     return RoundPage.Next(
       heading: heading(
         .nextHeading, "q8", ways.isEmpty ? sentence : maker.say(.nextWays, ["sentence": sentence])),
-      ways: ways.compactMap { $0 })
+      ways: ways)
   }
 
   private var nextSentence: String {

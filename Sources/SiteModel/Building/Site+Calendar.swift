@@ -50,7 +50,7 @@ extension Site {
 extension PageMaker {
   /// Stages of rounds, and openings of what was built.
   func events(of rounds: [Round]) -> [CalendarEvent] {
-    let events = rounds.flatMap { round in stages(of: round) + openings(of: round) }
+    let events = rounds.flatMap { round in stages(of: round) + occasions(of: round) + openings(of: round) }
     return events.sorted { ($0.first, $0.last, $0.id) < ($1.first, $1.last, $1.id) }
   }
 
@@ -60,6 +60,17 @@ extension PageMaker {
         "\(round.id).\(stage.kind.rawValue)", stage.days.first, stage.days.last,
         say(.calendarStage, ["stage": book.text(.stage(stage.kind)), "round": round.title[language]]), nil,
         .round(round.id))
+    }
+  }
+
+  private func occasions(of round: Round) -> [CalendarEvent] {
+    round.process.events.enumerated().compactMap { number, occasion in
+      event(
+        "\(round.id).event\(number + 1)", occasion.date, occasion.date,
+        say(
+          .calendarStage,
+          ["stage": occasion.title?[language] ?? book.text(.event(occasion.kind)), "round": round.title[language]]),
+        occasion.place?[language], .process(round.id))
     }
   }
 

@@ -40,6 +40,7 @@ extension PageMaker {
     case .notFound: notFound()
     case .goal(let id): index.goals[id].map(page)
     case .area(let id): portal.areas[id].map(page)
+    case .series(let id): index.series[id].map(page)
     case .newsItem(let id): index.news[id].map(page)
     case .free(let id): index.pages[id].map(page)
     case .part(let whole, let number): draft(whole, part: number)
@@ -60,7 +61,10 @@ extension PageMaker {
 
   private func draft(ofRound subject: PageSubject) -> PageDraft? {
     switch subject {
-    case .round(let id): index.rounds[id].map(page)
+    case .round(let id): index.rounds[id].map { round in round.process.panel.map { panel(round, $0) } ?? page(round) }
+    case .process(let id): index.rounds[id].map(process)
+    case .workshop(let id):
+      index.rounds[id].flatMap { round in round.process.ideas.map { workshop(round, $0) } }
     case .results(let id): index.rounds[id].map(results)
     case .counting(let id): index.rounds[id].map(counting)
     case .compare(let id): index.rounds[id].map(compare)

@@ -50,7 +50,7 @@ public struct Site: Sendable {
     let refusals = visible.rounds.flatMap { round in
       outcomes[round.id].map { Site.refusals(round, $0, smallestGroup: portal.settings.smallestGroup) } ?? []
     }
-    return (site, (building.problems + site.menuProblems() + refusals).inOrder())
+    return (site, (building.problems + site.menuProblems() + site.planProblems() + refusals).inOrder())
   }
 
   /// Every page; a page comes after the one it lies under, a page of one language next to its twins.
@@ -70,6 +70,25 @@ public struct Site: Sendable {
       let mark = anchor.map { "#" + $0 } ?? ""
       guard !path.isEmpty else { return anchor == nil ? nil : mark }
       return PageSubject(contentPath: path).flatMap { addresses.address($0, language) }.map { $0 + mark }
+    }
+  }
+
+  /// Half a year.
+  private static let planningDays = 180
+
+  /// IN554 for proposals that got money long ago and have no project with a day on which it shall be done.
+  private func planProblems() -> [Diagnostic] {
+    portal.rounds.flatMap { round -> [Diagnostic] in
+      guard let publish = round.votes?.publish, publish.number + Self.planningDays < asOf.number else { return [] }
+      return round.proposals.filter { proposal in
+        let place = SiteIndex.Place(round: round.id, id: proposal.id)
+        let isFunded = index.decided[place]?.isFunded ?? index.outcomes[place]?.outcome.isFunded ?? false
+        guard isFunded, round.mandate == .binding || index.decided[place] != nil else { return false }
+        guard let project = index.projectOfProposal[place] else { return true }
+        return project.plan.end == nil && ![.done, .stopped].contains(project.status.value)
+      }.map { proposal in
+        Diagnostic("IN554", at: proposal.location, ["proposal": proposal.id, "days": Self.planningDays])
+      }
     }
   }
 

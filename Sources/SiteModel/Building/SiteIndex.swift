@@ -12,6 +12,7 @@ struct SiteIndex: Sendable {
 
   private(set) var rounds: [RoundID: Round] = [:]
   private(set) var goals: [GoalID: Goal] = [:]
+  private(set) var series: [SeriesID: Series] = [:]
   private(set) var pages: [PageID: Page] = [:]
   private(set) var news: [PageID: NewsItem] = [:]
   private(set) var proposals: [Place: Proposal] = [:]
@@ -34,6 +35,7 @@ struct SiteIndex: Sendable {
   /// O(n) in proposals, projects and candidates.
   init(_ portal: Portal, outcomes counted: [RoundID: CountedRound]) {
     goals = Dictionary(portal.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    series = Dictionary(portal.settings.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     pages = Dictionary(portal.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     news = Dictionary(portal.news.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for round in portal.rounds {

@@ -10,6 +10,7 @@ enum ColumnMeaning {
 
   /// By column, texts per language without their ending.
   static let all = votes.merging(plans) { first, _ in first }.merging(rounds) { first, _ in first }
+    .merging(process) { first, _ in first }
 
   /// Of tables about proposals and votes, and of the dictionary.
   private static let votes: [String: Entry] = [

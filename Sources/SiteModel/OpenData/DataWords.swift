@@ -96,6 +96,14 @@ extension TableKind {
     .areas: DataWords(
       ("Areas", "The areas of the municipality and their inhabitants."),
       sv: ("Områden", "Kommunens områden och deras invånare."), fi: ("Alueet", "Kunnan alueet ja niiden asukkaat.")),
+    .recommendations: DataWords(
+      ("Recommendations", "What panels recommended, what it costs or saves, and the municipality's answer."),
+      sv: ("Rekommendationer", "Vad paneler har rekommenderat, vad det kostar eller sparar och kommunens svar."),
+      fi: ("Suositukset", "Mitä kansalaisraadit ovat suositelleet, mitä se maksaa tai säästää ja kunnan vastaus.")),
+    .ideas: DataWords(
+      ("Ideas", "The ideas of workshops with their dots and what became of them."),
+      sv: ("Idéer", "Idéer från verkstäder med prickar och vad det blev av dem."),
+      fi: ("Ideat", "Pajojen ideat, niiden pisteet ja mitä niistä tuli.")),
     .dictionary: DataWords(
       ("Meaning of the columns", "What every column of the tables means, in Swedish, Finnish and English."),
       sv: ("Kolumnernas betydelse", "Vad varje kolumn i tabellerna betyder, på svenska, finska och engelska."),

@@ -55,7 +55,8 @@ extension TableKind {
   /// Whether each round has one of its own.
   public var isPerRound: Bool {
     switch self {
-    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs: true
+    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs, .recommendations, .ideas:
+      true
     case .rounds, .budget, .goals, .indicators, .areas, .dictionary: false
     }
   }
@@ -78,6 +79,8 @@ extension TableKind {
     case .goals: ["goal"]
     case .indicators: ["goal", "indicator", "kind", "year"]
     case .areas: ["area"]
+    case .recommendations: ["round", "recommendation"]
+    case .ideas: ["round", "idea"]
     case .dictionary: ["table", "column"]
     }
   }
@@ -99,7 +102,7 @@ extension TableKind {
     case .results: return [key(["round", "pool"], .pools), key(["area"], .areas)]
     case .ballots: return [key(["round", "pool"], .pools)]
     case .proposals: return [key(["round"], .rounds), key(["area"], .areas)]
-    case .projects: return [key(["round"], .rounds)]
+    case .projects, .recommendations, .ideas: return [key(["round"], .rounds)]
     case .milestones, .costs: return [key(["round", "project"], .projects)]
     case .indicators: return [key(["goal"], .goals)]
     case .goals: return [key(["parent"], .goals, ["goal"])]
@@ -125,7 +128,7 @@ extension Site {
   /// Every table there is: those of the portal, then those of each round. Results, statistics and ballots only of counts
   /// that may be shown.
   public var tables: [OpenTable.Subject] {
-    TableKind.allCases.filter(\.isPortalWide).map { OpenTable.Subject($0) }
+    TableKind.allCases.filter { $0.isPortalWide && holds($0) }.map { OpenTable.Subject($0) }
       + portal.rounds.flatMap { round in tables(of: round) }
   }
 
@@ -133,11 +136,23 @@ extension Site {
     TableKind.allCases.filter { $0.isPerRound && holds($0, round) }.map { OpenTable.Subject($0, of: round.id) }
   }
 
+  /// Tables of what few portals have are only there when it is.
+  private func holds(_ kind: TableKind) -> Bool {
+    switch kind {
+    case .recommendations: portal.rounds.contains { $0.process.panel != nil }
+    case .ideas: portal.rounds.contains { $0.process.ideas != nil }
+    default: true
+    }
+  }
+
   private func holds(_ kind: TableKind, _ round: Round) -> Bool {
     switch kind {
     case .results: outcomes[round.id] != nil
     case .ballots: !openBallots(of: round).isEmpty
     case .projects, .milestones, .costs: !round.projects.isEmpty
+    case .recommendations: round.process.panel != nil
+    case .ideas: round.process.ideas != nil
+    case .pools, .proposals, .statistics: round.kind == .vote
     default: true
     }
   }

@@ -53,7 +53,7 @@ extension TableMaker {
   var dictionary: Filled {
     let columns = ["table", "column", "type", "meaning_en", "meaning_sv", "meaning_fi"]
     let empty = TableMaker(site, round: RoundID(foreign: ""))
-    let tables = TableKind.allCases.map { kind in
+    let tables = TableKind.allCases.filter { !$0.isPortalWide || site.tables.contains(.init($0)) }.map { kind in
       (kind, kind == .dictionary ? columns : empty.table(OpenTable.Subject(kind)).columns.map(\.name))
     }
     let rows = tables.flatMap { table, names in

@@ -7,18 +7,24 @@ extension TableMaker {
   var roundTable: Filled {
     let columns =
       ["round", "year", "kind", "mandate"] + perLanguage("title")
-      + ["vote_from", "vote_to", "results_from", "people", "amount", "currency"] + perLanguage("address")
+      + [
+        "vote_from", "vote_to", "results_from", "people", "amount", "currency", "orientation", "series", "series_round",
+        "participation_level", "reason_for_round", "way_of_round",
+      ] + perLanguage("address")
     return (columns, rounds.map(row))
   }
 
   private func row(_ round: Round) -> [OpenValue] {
     let vote = round.stage(.vote)?.days
-    let amount = round.pools.map(\.amount).sum(in: portal.settings.currency)
+    let amount = makers[0].amount(of: round)
+    let process = round.process
     return [
       .text(round.id.rawValue), .integer(round.year), .text(round.kind.rawValue), .text(round.mandate.rawValue),
     ] + perLanguage { round.title[$0.language] } + [
       .day(vote?.first), .day(vote?.last), .day(round.votes?.publish), .integer(round.eligible?.people),
-      .money(amount), currency,
+      .money(amount), currency, .text(process.orientation?.kind.rawValue), .text(process.series?.series.value.rawValue),
+      .integer(process.series?.index.value), .text(process.level?.value.rawValue), .text(process.reason?.rawValue),
+      .text(process.way?.rawValue),
     ] + address(.round(round.id))
   }
 

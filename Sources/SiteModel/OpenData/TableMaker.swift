@@ -48,6 +48,8 @@ struct TableMaker {
     case .goals: goals
     case .indicators: indicators
     case .areas: areas
+    case .recommendations: recommendations
+    case .ideas: ideas
     case .dictionary: dictionary
     }
   }

@@ -10,6 +10,10 @@ public struct RoundCard: Sendable {
   /// `Omröstning pågår`, `Byggs`
   public let phaseWord: String
   public let status: StatusMark
+  /// How many a panel has made; nil for rounds by vote.
+  public let recommendations: Int?
+  /// Which round of which series it is, and whom it is about.
+  public let labels: [String]
   public let amount: Money
   public let proposals: Int
   /// On the ballot; nil before the review is done.

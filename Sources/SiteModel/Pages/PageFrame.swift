@@ -99,6 +99,10 @@ public enum PageContent: Sendable {
   case compare(ComparePage)
   case embed(ResultsPage)
   case statistics(StatisticsPage)
+  case process(ChaptersPage)
+  case panel(ChaptersPage)
+  case workshop(ChaptersPage)
+  case series(ChaptersPage)
   /// Of the whole portal, or of one round.
   case proposals(ProposalsPage)
   case proposal(ProposalPage)

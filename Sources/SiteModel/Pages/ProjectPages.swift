@@ -66,6 +66,8 @@ public struct ProjectPage: Sendable {
   public let nextHeading: String
   public let next: Passage?
   public let opening: String?
+  /// Residents and associations who take part in building.
+  public let partners: [String]
   public let picture: Picture?
   public let body: Prose
   public let facts: [Fact]

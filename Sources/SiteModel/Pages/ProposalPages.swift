@@ -55,6 +55,8 @@ public struct ProposalPage: Sendable {
   public let resultWaiting: String?
   public let answerHeading: String
   public let answer: Passage?
+  /// Who answered, and when.
+  public let answered: DecisionView?
   public let verdict: String
   public let mergedInto: PageLink?
   public let mergedFrom: [PageLink]

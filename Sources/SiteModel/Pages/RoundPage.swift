@@ -2,9 +2,19 @@ public import BudgetModel
 
 /// All rounds side by side.
 public struct RoundsPage: Sendable {
+  /// Rounds that are about the same kind of thing.
+  public struct Group: Sendable {
+    public let heading: String
+    public let rounds: [PageLink]
+  }
+
   public let sentence: String
   /// Newest first.
   public let rounds: [RoundCard]
+  /// By what they are about; empty unless there are several kinds.
+  public let groups: [Group]
+  /// The five reasons against the four ways of participatory budgeting.
+  public let matrix: ChartTable?
   public let amounts: BarChart?
   /// Ballots of the rounds whose outcome is shown.
   public let ballots: BarChart?
@@ -151,6 +161,10 @@ public struct RoundPage: Sendable {
   }
 
   public let lead: String
+  /// Which round of which series it is, and whom it is about.
+  public let labels: [String]
+  /// The round's own pages that lie deeper.
+  public let ways: [PageLink]
   public let year: Int
   public let phase: RoundPhase
   public let phaseWord: String

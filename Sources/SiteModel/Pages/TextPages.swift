@@ -21,6 +21,10 @@ public struct NewsItemPage: Sendable {
 /// A page that the municipality wrote.
 public struct FreePage: Sendable {
   public let summary: Passage?
+  /// The head of a document that governs; empty for other pages.
+  public let facts: [Fact]
+  /// How a document of its kind binds.
+  public let kindText: String?
   public let body: Prose
 }
 

@@ -36,10 +36,39 @@ extension Word {
   static func level(_ level: Goal.Level) -> Word { Word("level", level) }
   static func budgetKind(_ kind: BudgetLine.Kind) -> Word { Word("budget_kind", kind) }
   static func budgetPhase(_ phase: BudgetLine.Phase) -> Word { Word("budget_phase", phase) }
+  static func participation(_ level: RoundProcess.Level) -> Word { Word("participation", level) }
+  static func logic(_ logic: RoundProcess.Logic) -> Word { Word("logic", logic) }
+  static func reason(_ reason: RoundProcess.Reason) -> Word { Word("reason", reason) }
+  static func way(_ way: RoundProcess.Way) -> Word { Word("way", way) }
+  static func orientation(_ kind: Orientation.Kind) -> Word { Word("orientation", kind) }
+  static func planPart(_ part: ProjectPlan.Part) -> Word { Word("plan_part", part) }
+  static func announcement(_ channel: Announcement.Channel) -> Word { Word("announcement", channel) }
+  static func event(_ kind: RoundEvent.Kind) -> Word { Word("event", kind) }
+  static func form(_ form: RoundEvent.Form) -> Word { Word("event_form", form) }
+  static func answer(_ outcome: Panel.Answer.Outcome) -> Word { Word("answer", outcome) }
+  static func answerPart(_ outcome: Panel.Answer.Outcome) -> Word { Word("answer_part", outcome) }
+  static func selection(_ method: Panel.Selection.Method) -> Word { Word("selection", method) }
+  static func participant(_ group: Panel.Participant.Group) -> Word { Word("participant", group) }
+  static func wayForward(_ way: IdeaStage.Idea.WayForward) -> Word { Word("way_forward", way) }
+  static func ideaSource(_ source: IdeaStage.Idea.Source) -> Word { Word("idea_source", source) }
+  static func document(_ kind: GoverningDocument.Kind) -> Word { Word("document", kind) }
+  static func documentText(_ kind: GoverningDocument.Kind) -> Word { Word("document_text", kind) }
   static func developmentGoal(_ number: Int) -> Word { Word("development_goal.\(number)") }
 
+  private static let process: [Word] = [
+    RoundProcess.Level.allCases.map(participation), RoundProcess.Logic.allCases.map(logic),
+    RoundProcess.Reason.allCases.map(reason), RoundProcess.Way.allCases.map(way),
+    Orientation.Kind.allCases.map(orientation), ProjectPlan.Part.allCases.map(planPart),
+    Announcement.Channel.allCases.map(announcement), RoundEvent.Kind.allCases.map(event),
+    RoundEvent.Form.allCases.map(form), Panel.Answer.Outcome.allCases.map(answer),
+    Panel.Answer.Outcome.allCases.map(answerPart), Panel.Selection.Method.allCases.map(selection),
+    Panel.Participant.Group.allCases.map(participant), IdeaStage.Idea.WayForward.allCases.map(wayForward),
+    IdeaStage.Idea.Source.allCases.map(ideaSource), GoverningDocument.Kind.allCases.map(document),
+    GoverningDocument.Kind.allCases.map(documentText),
+  ].flatMap(\.self)
+
   static let all: [Word] =
-    (1...12).map(month) + (1...12).map(monthInDate) + (1...12).map(inMonth) + (1...7).map(weekday)
+    process + (1...12).map(month) + (1...12).map(monthInDate) + (1...12).map(inMonth) + (1...7).map(weekday)
     + Stage.Kind.allCases.map(stage) + StageBar.State.allCases.map(stageState) + RoundPhase.allCases.map(phase)
     + Project.Status.allCases.map(project)
     + Indicator.Status.allCases.map(indicator)

@@ -32,7 +32,7 @@ struct ListLengths {
       (.proposals, portal.rounds.reduce(0) { $0 + $1.proposals.count }),
       (.projects, portal.rounds.reduce(0) { $0 + $1.projects.count }), (.news, portal.news.count),
     ]
-    inOrder += portal.rounds.flatMap { round in
+    inOrder += portal.rounds.filter { $0.kind == .vote }.flatMap { round in
       [(.roundProposals(round.id), round.proposals.count), (.compare(round.id), round.proposals.count)]
     }
     inOrder += portal.goals.map { goal in

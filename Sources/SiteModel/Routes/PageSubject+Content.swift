@@ -30,6 +30,7 @@ extension PageSubject {
     case "rounds": self = .round(RoundID(foreign: name))
     case "goals": self = .goal(GoalID(foreign: name))
     case "areas": self = .area(AreaID(foreign: name))
+    case "series": self = .series(SeriesID(foreign: name))
     case "pages": self = .free(PageID(foreign: name))
     case "news": self = .newsItem(PageID(foreign: name))
     default: return nil
@@ -42,6 +43,8 @@ extension PageSubject {
     case "counting": self = .counting(round)
     case "compare": self = .compare(round)
     case "statistics": self = .statistics(round)
+    case "process": self = .process(round)
+    case "workshop": self = .workshop(round)
     case "proposals": self = .roundProposals(round)
     case "round": self = .round(round)
     default: return nil

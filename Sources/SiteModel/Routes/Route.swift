@@ -67,8 +67,18 @@ extension Portal {
       Route(.openData, under: .home, .word(.openData)), Route(.accessibility, under: .home, .word(.accessibility)),
       Route(.notFound, under: nil, .fixed("/404.html")),
     ]
-    return own + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route) + pages.map(route)
+    return own + series + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route) + pages.map(route)
       + news.map(route) + laterParts()
+  }
+
+  /// Those that have a round.
+  private var series: [Route] {
+    settings.series.filter { series in rounds.contains { $0.process.series?.series.value == series.id } }.map {
+      series in
+      Route(
+        .series(series.id), under: .rounds, title: series.name, id: series.id.rawValue, folder: .series,
+        at: series.location)
+    }
   }
 
   /// The parts of long lists from the second on.
@@ -91,9 +101,11 @@ extension Portal {
       routes.append(Route(.counting(round.id), under: subject, .word(.counting)))
       routes.append(Route(.embed(round.id), under: .results(round.id), .word(.embed)))
       routes.append(Route(.statistics(round.id), under: subject, .word(.statistics)))
+      routes.append(Route(.roundProposals(round.id), under: subject, .word(.proposals)))
+      routes.append(Route(.compare(round.id), under: subject, .word(.compare)))
     }
-    routes.append(Route(.roundProposals(round.id), under: subject, .word(.proposals)))
-    routes.append(Route(.compare(round.id), under: subject, .word(.compare)))
+    routes.append(Route(.process(round.id), under: subject, .word(.process)))
+    if round.process.ideas != nil { routes.append(Route(.workshop(round.id), under: subject, .word(.workshop))) }
     routes += round.proposals.map { proposal in
       Route(
         .proposal(round.id, proposal.id), under: .roundProposals(round.id), title: proposal.words.map(\.title),

@@ -3,5 +3,6 @@ enum RouteWord: String, CaseIterable, Sendable {
   case rounds, results, counting, statistics, compare, proposals, projects, goals, areas, news, search, part, embed,
     calendar,
     style, accessibility
+  case process, workshop, series
   case openData = "open_data"
 }

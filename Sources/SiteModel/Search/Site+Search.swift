@@ -69,7 +69,10 @@ extension PageMaker {
     for round in portal.rounds {
       building.add(
         self.round(round), kind: say(.searchKindRound), notes: ["\(round.year)"], text: [round.lead[language]])
-      for subject in [PageSubject.results(round.id), .counting(round.id), .statistics(round.id)]
+      for subject in [
+        PageSubject.results(round.id), .counting(round.id), .statistics(round.id), .process(round.id),
+        .workshop(round.id),
+      ]
       where site.addresses.reference(subject, language) != nil {
         let title = say(.titleOfRound, ["title": shortTitle(subject), "round": round.title[language]])
         building.add(link(subject, title), kind: say(.searchKindPage), notes: [], text: [])

@@ -35,7 +35,7 @@ struct IndicatorSentences {
     return unit.isEmpty ? text : text + "\u{A0}" + unit
   }
 
-  private var sentence: String {
+  var sentence: String {
     let goal = [
       "target": value(indicator.target.value), "target_year": String(indicator.target.year),
       "baseline": value(indicator.baseline.value), "baseline_year": String(indicator.baseline.year),

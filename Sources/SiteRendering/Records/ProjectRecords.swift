@@ -77,6 +77,7 @@ extension Record where Root == View<ProjectPage> {
       .text("nextHeading", { $0.nextHeading }),
       .record("next", { $0.next }, of: .passage),
       .text("opening", { $0.opening }),
+      .texts("partners", { $0.partners }),
       .record("picture", { $0.picture($0.content.picture) }, of: .picture),
       .record("body", { $0.text($0.content.body, lowered: 1) }, of: .body),
       .list("facts", { $0.facts }, of: .fact),

@@ -77,6 +77,7 @@ extension Record where Root == View<ProposalPage> {
       .text("resultWaiting", { $0.resultWaiting }),
       .text("answerHeading", { $0.answerHeading }),
       .record("answer", { $0.answer }, of: .passage),
+      .record("answered", { $0.answered }, of: .decision),
       .text("verdict", { $0.verdict }),
       .record("mergedInto", { $0.mergedInto }, of: .link),
       .list("mergedFrom", { $0.mergedFrom }, of: .link),

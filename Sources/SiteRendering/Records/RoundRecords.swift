@@ -8,6 +8,8 @@ extension Record where Root == View<RoundsPage> {
     [
       .text("sentence", { $0.sentence }),
       .list("rounds", { $0.rounds }, of: .roundCard),
+      .list("groups", { $0.groups }, of: .roundGroup),
+      .record("matrix", { $0.matrix }, of: .table),
       .record("amounts", { $0.amounts }, of: .bars),
       .record("ballots", { $0.ballots }, of: .bars),
     ])
@@ -189,6 +191,8 @@ extension Record where Root == View<RoundPage> {
     "round",
     [
       .text("lead", { $0.lead }),
+      .texts("labels", { $0.labels }),
+      .list("ways", { $0.ways }, of: .link),
       .integer("year", { $0.year }),
       .text("phase", { $0.phase.rawValue }),
       .text("phaseWord", { $0.phaseWord }),

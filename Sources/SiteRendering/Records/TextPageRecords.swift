@@ -29,6 +29,8 @@ extension Record where Root == View<FreePage> {
     "free",
     [
       .record("summary", { $0.summary }, of: .passage),
+      .list("facts", { $0.facts }, of: .fact),
+      .text("kindText", { $0.kindText }),
       .record("body", { $0.text($0.content.body, lowered: 0) }, of: .body),
     ])
 }

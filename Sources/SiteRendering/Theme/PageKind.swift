@@ -6,6 +6,7 @@ enum PageKind: String, CaseIterable, Sendable {
   case chooser, home, rounds, round, results, counting, statistics, compare, proposals, proposal, projects, project,
     goals, goal,
     areas
+  case process, panel, workshop, series
   case area, news, free, search, calendar, style, embed, accessibility
   case newsItem = "news-item"
   case openData = "open-data"
@@ -22,6 +23,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .counting: Record.counting.shape
     case .compare: Record.compare.shape
     case .statistics: Record.statistics.shape
+    case .process, .panel, .workshop, .series: Record.chapters.shape
     case .proposals: Record.proposals.shape
     case .proposal: Record.proposal.shape
     case .projects: Record.projects.shape
@@ -55,6 +57,10 @@ extension PageContent {
     case .counting: .counting
     case .compare: .compare
     case .statistics: .statistics
+    case .process: .process
+    case .panel: .panel
+    case .workshop: .workshop
+    case .series: .series
     case .proposals: .proposals
     case .proposal: .proposal
     case .projects: .projects
@@ -90,6 +96,8 @@ extension PageContent {
     case .counting(let content): Record.counting.value(view(content))
     case .compare(let content): Record.compare.value(view(content))
     case .statistics(let content): Record.statistics.value(view(content))
+    case .process(let content), .panel(let content), .workshop(let content), .series(let content):
+      Record.chapters.value(view(content))
     case .proposals(let content): Record.proposals.value(view(content))
     case .proposal(let content): Record.proposal.value(view(content))
     case .projects(let content): Record.projects.value(view(content))

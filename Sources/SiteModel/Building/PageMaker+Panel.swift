@@ -1,0 +1,239 @@
+import BudgetModel
+import Diagnostics
+
+/// A round by panel: who was drawn, what they were asked, what they recommended and what was answered.
+extension PageMaker {
+  func panel(_ round: Round, _ panel: Panel) -> PageDraft {
+    let card = card(round)
+    let chapters = PanelChapters(self, round, panel).all
+    let more = [link(.process(round.id), say(.titleProcess))]
+    let page = ChaptersPage(
+      over: nil, lead: round.lead[language], status: card.status, phaseSentence: phaseSentence(round, card),
+      figures: figures(panel), stages: stages(round),
+      chapters: chapters.told + [Chapter(say(.nextHeading), "next", [.links(more + nextWays(round))])],
+      downloads: downloads(of: .init(.recommendations, of: round.id)))
+    return PageDraft(
+      title: passage(round.title) { $0 }, within: [say(.titleRounds)], description: round.lead[language],
+      updated: updated(round), responsible: round.responsible?[language], notices: notices(round.publication),
+      content: .panel(page))
+  }
+
+  private func figures(_ panel: Panel) -> [KeyFigure] {
+    var figures: [KeyFigure] = []
+    func add(_ number: Int?, _ phrase: Phrase) {
+      guard let number, number > 0 else { return }
+      figures.append(KeyFigure(value: formats.number(number), label: say(phrase, count: number), note: nil))
+    }
+    add(panel.selection?.members?.value, .panelFigureMembers)
+    add(panel.meetings.count, .panelFigureMeetings)
+    add(panel.recommendations.count, .panelFigureRecommendations)
+    if let frame = panel.frame {
+      figures.append(KeyFigure(value: text(frame.value), label: say(.panelFigureFrame), note: nil))
+    }
+    return figures
+  }
+
+  /// The municipality's contact stands in where a round names no other way.
+  func nextWays(_ round: Round) -> [PageLink] {
+    let own = round.nextWays.compactMap { resolved($0.link.value, text: $0.name[language]) }
+    if !own.isEmpty { return own }
+    let address = settings.contact.feedbackForm ?? "mailto:" + settings.contact.email
+    return [external(say(.nextContact), address)]
+  }
+}
+
+/// The chapters of a panel's page.
+struct PanelChapters {
+  let maker: PageMaker
+  let round: Round
+  let panel: Panel
+  var language: Language { maker.language }
+
+  init(_ maker: PageMaker, _ round: Round, _ panel: Panel) {
+    self.maker = maker
+    self.round = round
+    self.panel = panel
+  }
+
+  var all: [Chapter] {
+    [question, recommendations, frame, selection, assessments, meetings, participants, decided, evaluation, updates]
+  }
+
+  private func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String { maker.say(phrase, values) }
+
+  private var question: Chapter {
+    Chapter(say(.panelQuestion), "question", answer: panel.question[language])
+  }
+
+  // MARK: Recommendations
+
+  private var recommendations: Chapter {
+    let blocks = panel.phases.map { phase in
+      ChapterBlock.rows(
+        panel.recommendations.filter { $0.phase.value == phase.id }.map(row), heading: phase.name[language])
+    }
+    let count = panel.recommendations.count
+    return Chapter(
+      say(.panelRecommendations), "recommendations",
+      answer: count == 0
+        ? say(.panelNoRecommendations) : maker.say(.panelAnswered, count: count, ["answered": answered]),
+      blocks)
+  }
+
+  /// How many got each answer: `2 genomförs, 1 utreds`
+  private var answered: String {
+    let parts = Panel.Answer.Outcome.allCases.compactMap { outcome -> String? in
+      let count = panel.recommendations.count { $0.answer?.outcome == outcome }
+      return count == 0 ? nil : "\(maker.formats.number(count)) \(maker.book.text(.answerPart(outcome)))"
+    }
+    let silent = panel.recommendations.count { $0.answer == nil }
+    let waiting = silent == 0 ? [] : ["\(maker.formats.number(silent)) \(say(.panelUnanswered))"]
+    return maker.formats.list(parts + waiting)
+  }
+
+  private func row(_ item: Panel.Recommendation) -> ChapterBlock.Row {
+    let answer = item.answer.map { answer in
+      say(
+        .panelAnswer,
+        ["decision": maker.decision(answer.decision).sentence, "text": answer.text[language]])
+    }
+    return ChapterBlock.Row(
+      Passage(item.title[language]), anchor: item.anchor,
+      notes: [say(.panelPublished, ["day": maker.formats.day(item.published)])], text: item.text?[language],
+      figure: item.effect.map(maker.formats.difference),
+      status: mark(item.answer?.outcome), answer: answer ?? say(.panelNoAnswer))
+  }
+
+  private func mark(_ outcome: Panel.Answer.Outcome?) -> StatusMark {
+    switch outcome {
+    case .accepted?: StatusMark(kind: .done, word: maker.book.text(.answer(.accepted)))
+    case .partly?: StatusMark(kind: .ongoing, word: maker.book.text(.answer(.partly)))
+    case .investigated?: StatusMark(kind: .planned, word: maker.book.text(.answer(.investigated)))
+    case .rejected?: StatusMark(kind: .stopped, word: maker.book.text(.answer(.rejected)))
+    case nil: StatusMark(kind: .planned, word: say(.panelWaits))
+    }
+  }
+
+  // MARK: The frame
+
+  /// The running total of the effects against the frame.
+  private var frame: Chapter {
+    guard let frame = panel.frame?.value else { return Chapter(say(.panelFrame), "frame") }
+    var sum = Money.zero(maker.currency)
+    let rows = panel.inOrder.compactMap { item -> [String]? in
+      guard let effect = item.effect else { return nil }
+      sum = sum + effect
+      return [
+        item.title[language], maker.formats.difference(effect), maker.text(sum), maker.text(frame - sum),
+      ]
+    }
+    let values = [
+      "sum": maker.text(sum), "frame": maker.text(frame),
+      "over": maker.text(minor: abs((sum - frame).minorUnits)),
+    ]
+    let isOver = sum.minorUnits > frame.minorUnits
+    let answer = [say(isOver ? .panelOverFrame : .panelWithinFrame, values), isOver ? panel.overFrame?[language] : nil]
+    let table = ChartTable(
+      caption: say(.panelFrameTable),
+      columns: [say(.columnRecommendation), say(.columnEffect), say(.columnSum), say(.columnLeft)], rows: rows)
+    return Chapter(
+      say(.panelFrame), "frame", answer: answer.compactMap { $0 }.joined(separator: " "),
+      [.table(rows.isEmpty ? nil : table)])
+  }
+
+  // MARK: Members
+
+  private var selection: Chapter {
+    guard let selection = panel.selection else { return Chapter(say(.panelSelection), "selection") }
+    let facts = [
+      selection.register.map { Fact(label: say(.factRegister), value: $0[language], address: nil) },
+      selection.date.map { Fact(label: say(.factDrawn), value: maker.formats.day($0), address: nil) },
+    ].compactMap { $0 }
+    return Chapter(
+      say(.panelSelection), "selection", answer: maker.book.text(.selection(selection.method)),
+      [.bars(funnel(selection)), .facts(facts)])
+  }
+
+  /// How many were invited, enrolled and became members, each as a share of the first.
+  private func funnel(_ selection: Panel.Selection) -> BarChart? {
+    let steps = [
+      (Phrase.funnelInvited, selection.invited?.value), (.funnelEnrolled, selection.enrolled?.value),
+      (.funnelMembers, selection.members?.value),
+    ].compactMap { phrase, count in count.map { (phrase, $0) } }
+    guard steps.count > 1, let first = steps.first?.1, first > 0 else { return nil }
+    let bars = steps.map { phrase, count in
+      let share = maker.formats.percent(.of(count, of: first))
+      return BarChart.Bar(
+        label: Passage(say(phrase)), value: count,
+        valueText: say(.funnelValue, ["number": maker.formats.number(count), "share": share]), isMarked: false,
+        address: nil)
+    }
+    let rows = zip(steps, bars).map { step, bar in
+      [bar.label.text, maker.formats.number(step.1), maker.formats.percent(.of(step.1, of: first))]
+    }
+    return BarChart(
+      title: say(.funnelTitle), description: maker.formats.list(bars.map { "\($0.label.text) \($0.valueText)" }),
+      bars: bars,
+      table: ChartTable(
+        caption: say(.funnelTitle), columns: [say(.columnStep), say(.columnPeople), say(.columnShare)], rows: rows))
+  }
+
+  private var assessments: Chapter {
+    let rows = panel.assessments.map { item in
+      ChapterBlock.Row(
+        Passage(item.role[language]), notes: [maker.formats.day(item.date)], text: item.text[language],
+        figure: item.amount.map(maker.formats.difference))
+    }
+    return Chapter(say(.panelAssessments), "assessments", [.rows(rows)])
+  }
+
+  private var meetings: Chapter {
+    let events = panel.meetings.enumerated().map { offset, meeting in
+      let text = [meeting.place?[language], meeting.text?[language]].compactMap { $0 }.joined(separator: ". ")
+      return TimelineEntry(
+        day: meeting.date, title: meeting.title[language], text: Passage(text), anchor: "m\(offset + 1)")
+    }
+    let count = events.count
+    return Chapter(
+      say(.panelMeetings), "meetings", answer: count == 0 ? nil : maker.say(.panelMet, count: count), [.events(events)])
+  }
+
+  private var participants: Chapter {
+    let rows = panel.participants.map { item in
+      let name =
+        switch item.name {
+        case .group(let group): maker.book.text(.participant(group))
+        case .other(let name): name[language]
+        }
+      return ChapterBlock.Row(
+        Passage(name), notes: [item.count.map { maker.say(.countPeople, count: $0) }], text: item.text?[language])
+    }
+    return Chapter(say(.panelParticipants), "participants", [.rows(rows)])
+  }
+
+  // MARK: Decisions and what came after
+
+  private var decided: Chapter {
+    let next = round.process.nextDecision.map { maker.decision($0, text: say(.decisionNext)) }
+    return Chapter(
+      say(.decidedHeadingBefore), "decided", answer: maker.mandateSentence(round),
+      [.decisions([maker.decision(round.mandateDecision)] + [next].compactMap { $0 })])
+  }
+
+  private var evaluation: Chapter {
+    let due = round.process.evaluationPlan?.due.map { due in
+      say(due < maker.today ? .evaluationLate : .evaluationDue, ["day": maker.formats.day(due)])
+    }
+    let done = round.evaluation.map { say(.evaluationDone, ["day": maker.formats.day($0.date)]) }
+    return Chapter(
+      say(.evaluationHeading), "evaluation", answer: done ?? due,
+      [
+        .texts([round.process.evaluationPlan?.method?[language], round.evaluation?.text[language]].compactMap { $0 }),
+        .points(round.evaluation?.lessons.map { $0[language] } ?? [], heading: say(.evaluationLessons)),
+      ])
+  }
+
+  private var updates: Chapter {
+    Chapter(say(.updatesHeading), "updates", [.events(maker.updates(round.updates))])
+  }
+}
