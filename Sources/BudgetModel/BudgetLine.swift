@@ -26,12 +26,15 @@ public struct BudgetLine: Sendable {
   /// Expenditure is positive, income negative.
   public let amount: Money
   public let goals: [GoalShare]
+  /// Whether it serves no goal on purpose, which its file says with a `-`.
+  public let isApart: Bool
   public let location: SourceLocation
 
   public init(
     id: BudgetLineID, year: Int, parent: Located<BudgetLineID>?, name: LocalisedText, committee: LocalisedText?,
-    kind: Kind, phase: Phase, amount: Money, goals: [GoalShare], location: SourceLocation
+    kind: Kind, phase: Phase, amount: Money, goals: [GoalShare], location: SourceLocation, isApart: Bool = false
   ) {
+    self.isApart = isApart
     self.id = id
     self.year = year
     self.parent = parent

@@ -11,9 +11,40 @@ public struct Goal: Sendable {
   /// Numbers of the United Nations' goals for sustainable development, 1-17.
   public let sustainableDevelopment: [Int]
   public let indicators: [Indicator]
+  /// What it is about, for finding goals of a kind.
+  public let categories: [Category]
+  /// Those who took part in setting it, or follow it up.
+  public let shapedBy: [Shaper]
   public let words: PerLanguage<Words>
   public let publication: Publication
   public let location: SourceLocation
+
+  /// What a goal is about. The known ones have names in every language of a theme.
+  public enum Category: Hashable, Sendable {
+    case known(Theme)
+    case own(LocalisedText)
+
+    /// SKR's four reasons for participatory budgeting, and what municipalities' strategies are about.
+    public enum Theme: String, CaseIterable, Sendable {
+      case trust, sustainability, health, democracy, climate, economy, learning, safety, culture, services
+    }
+  }
+
+  /// A round, a body or a group that took part in setting a goal or judging it.
+  public struct Shaper: Sendable {
+    public enum Role: String, CaseIterable, Sendable { case set, evaluate }
+
+    public let role: Role
+    public let round: Located<RoundID>?
+    /// Who it was where it was no round, and what they did.
+    public let text: LocalisedText?
+
+    public init(role: Role, round: Located<RoundID>?, text: LocalisedText?) {
+      self.role = role
+      self.round = round
+      self.text = text
+    }
+  }
 
   public struct Words: Sendable {
     public let title: String
@@ -34,8 +65,11 @@ public struct Goal: Sendable {
 
   public init(
     id: GoalID, level: Level, parent: Located<GoalID>?, order: Int, sustainableDevelopment: [Int],
-    indicators: [Indicator], words: PerLanguage<Words>, publication: Publication, location: SourceLocation
+    indicators: [Indicator], words: PerLanguage<Words>, publication: Publication, location: SourceLocation,
+    categories: [Category] = [], shapedBy: [Shaper] = []
   ) {
+    self.categories = categories
+    self.shapedBy = shapedBy
     self.id = id
     self.level = level
     self.parent = parent
@@ -75,14 +109,18 @@ public struct Indicator: Sendable {
   public let target: Reading
   public let source: LocalisedText?
   public let link: String?
+  /// The number of the key figure in Kolada, the Swedish database of municipalities: `N15428`.
+  public let kolada: String?
   /// By year, oldest first.
   public let readings: [Reading]
   public let location: SourceLocation
 
   public init(
     id: IndicatorID, name: LocalisedText, unit: LocalisedText, better: Better, decimals: Int, baseline: Reading,
-    target: Reading, source: LocalisedText?, link: String?, readings: [Reading], location: SourceLocation
+    target: Reading, source: LocalisedText?, link: String?, readings: [Reading], location: SourceLocation,
+    kolada: String? = nil
   ) {
+    self.kolada = kolada
     self.id = id
     self.name = name
     self.unit = unit
@@ -95,6 +133,9 @@ public struct Indicator: Sendable {
     self.readings = readings
     self.location = location
   }
+
+  /// Where a key figure of Kolada is explained.
+  public static func koladaAddress(_ id: String) -> String { "https://api.kolada.se/v3/kpi/" + id }
 
   /// Met when the latest value reaches the target, partly when it is better than the baseline.
   public var status: Status {

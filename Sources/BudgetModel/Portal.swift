@@ -7,6 +7,8 @@ public struct Portal: Sendable {
   /// In their own order.
   public let goals: [Goal]
   public let budget: [BudgetLine]
+  /// When the budget was decided on, and what its investments are for.
+  public let budgetPlan: BudgetPlan
   /// Newest first.
   public let rounds: [Round]
   public let pages: [Page]
@@ -15,8 +17,9 @@ public struct Portal: Sendable {
 
   public init(
     settings: PortalSettings, areas: AreaTree, goals: [Goal], budget: [BudgetLine], rounds: [Round], pages: [Page],
-    news: [NewsItem]
+    news: [NewsItem], budgetPlan: BudgetPlan = BudgetPlan()
   ) {
+    self.budgetPlan = budgetPlan
     self.settings = settings
     self.areas = areas
     self.goals = goals
@@ -113,6 +116,8 @@ public struct PortalSettings: Sendable {
   /// `#rrggbb`
   public let accent: Located<String>?
   public let population: Int?
+  /// What is known of single years, the oldest first.
+  public let years: [YearFacts]
   /// Counts of people below this are hidden.
   public let smallestGroup: Int
   /// Of the texts, and of the open data where `openData` does not say otherwise.
@@ -133,8 +138,9 @@ public struct PortalSettings: Sendable {
     baseAddress: String, theme: String, accent: Located<String>?, population: Int?, smallestGroup: Int,
     licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
     location: SourceLocation, openData: OpenDataSettings = OpenDataSettings(), legalBasis: [LegalBasis] = [],
-    series: [Series] = []
+    series: [Series] = [], years: [YearFacts] = []
   ) {
+    self.years = years
     self.name = name
     self.title = title
     self.lead = lead

@@ -47,6 +47,7 @@ public struct Round: Sendable {
   public let allocation: Allocation?
   public let votes: Votes?
   public let ballotPublishing: BallotPublishing
+  public let money: RoundMoney
   public let decisions: [PoolDecision]
   public let evaluation: Evaluation?
   public let updates: [Update]
@@ -67,8 +68,10 @@ public struct Round: Sendable {
     decisions: [PoolDecision],
     evaluation: Evaluation?, updates: [Update], nextWays: [Way], responsible: LocalisedText?, proposals: [Proposal],
     projects: [Project], publication: Publication, location: SourceLocation,
-    ballotPublishing: BallotPublishing = BallotPublishing(), process: RoundProcess = RoundProcess()
+    ballotPublishing: BallotPublishing = BallotPublishing(), process: RoundProcess = RoundProcess(),
+    money: RoundMoney = RoundMoney()
   ) {
+    self.money = money
     self.id = id
     self.title = title
     self.lead = lead

@@ -38,7 +38,7 @@ public enum Catalogue {
     yamlWords, fieldWords, portalWords,
     csvWords, voteWords, voteMappingWords, privacyWords, groupWords, decisionWords, importWords, countingWords,
     ruleWords,
-    goalRuleWords, roundWords, proposalRuleWords, siteRuleWords,
+    goalRuleWords, budgetRuleWords, roundWords, proposalRuleWords, siteRuleWords,
     processWords, panelWords,
     templateWords, themeWords,
     textWords, siteWords,

@@ -4,7 +4,7 @@ public import Diagnostics
 /// The rules that a portal is held to before anything is published.
 public enum PortalRules {
   public static let all: [any Rule] =
-    goalRules + areaRules + roundRules + processRules + projectRules + textRules + siteRules
+    goalRules + budgetRules + areaRules + roundRules + processRules + projectRules + textRules + siteRules
 
   /// All violations of all rules, in the order in which problems are shown.
   public static func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
@@ -13,6 +13,11 @@ public enum PortalRules {
 
   private static let goalRules: [any Rule] = [
     GoalsThatAreNamedExist(), GoalsFormATree(), GoalSharesStayWithinHundred(), BudgetChildrenSumToParent(),
+  ]
+
+  private static let budgetRules: [any Rule] = [
+    BudgetLinesFormATree(), BudgetLinesServeGoalsOnce(), InvestmentsTellTheirBenefit(), RoundsDrawFromTheBudget(),
+    RoundPartsSumToTheRound(),
   ]
 
   private static let areaRules: [any Rule] = [

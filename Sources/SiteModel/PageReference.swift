@@ -19,6 +19,12 @@ public indirect enum PageSubject: Hashable, Sendable {
   case proposal(RoundID, ProposalID)
   case project(RoundID, ProposalID)
   case goal(GoalID)
+  /// All years of the budget.
+  case budgets
+  case budget(Int)
+  /// A year against the year before.
+  case budgetChange(Int)
+  case committee(CommitteeID)
   case area(AreaID)
   case newsItem(PageID)
   case free(PageID)
@@ -47,6 +53,7 @@ enum PageKind: Hashable, Sendable {
   case chooser, home, rounds, round, results, counting, statistics, compare, proposals, roundProposals, proposal,
     projects, project,
     goals
+  case budgets, budget, budgetChange, committee
   case embed, calendar, style, goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
 }
 
@@ -84,6 +91,10 @@ extension PageSubject {
     case .proposal: .proposal
     case .project: .project
     case .goal: .goal
+    case .budgets: .budgets
+    case .budget: .budget
+    case .budgetChange: .budgetChange
+    case .committee: .committee
     case .area: .area
     case .newsItem: .newsItem
     case .free: .free

@@ -142,9 +142,9 @@ extension SmallPortal {
 
   private static let budget = """
     id,parent,name_sv,name_fi,committee_sv,committee_fi,kind,phase,amount,goals
-    park,,Parker,Puistot,Tekniska nämnden,Tekninen lautakunta,operating,approved,900000,klimat:60
+    park,,Parker,Puistot,Tekniska nämnden,Tekninen lautakunta,operating,approved,900000,
     lek,park,Lekplatser,Leikkipaikat,,,operating,approved,400000,klimat
-    gras,park,Grönytor,Viheralueet,,,operating,approved,500000,
+    gras,park,Grönytor,Viheralueet,,,operating,approved,500000,-
 
     """
 

@@ -39,7 +39,7 @@ struct PortalRulesTests {
     Planted("goals/klimat.sv.md", "order: 1", "order: 1\nparent: 1️⃣klimat", "1️⃣ IN301"),
     Planted(round, "goals: [klimat]", "goals: [1️⃣kilmat]", "1️⃣ IN300"),
     Planted(lekpark, "goals: [klimat]", "goals: [1️⃣trygghet]", "1️⃣ IN300"),
-    Planted("budget/2026.csv", "klimat:60", "1️⃣klimat:60 klimat:60", "1️⃣ IN302"),
+    Planted("budget/2026.csv", "400000,klimat", "400000,1️⃣klimat:60 klimat:60", "1️⃣ IN302"),
     Planted("budget/2026.csv", "park,,Parker", "1️⃣park,,Parker"),
     Planted(
       "budget/2026.csv", "park,,Parker,Puistot,Tekniska nämnden,Tekninen lautakunta,operating,approved,900000",

@@ -92,9 +92,9 @@ struct OpenDataTests {
 
         """)
     #expect(
-      OpenSite.table("data/budget.csv")[1] == [
-        "2026", "approved", "park", "", "operating", "Parker", "Puistot", "Tekniska nämnden", "Tekninen lautakunta",
-        "900000", "EUR", "klimat:60",
+      OpenSite.table("data/budget.csv")[2] == [
+        "2026", "approved", "lek", "park", "operating", "Lekplatser", "Leikkipaikat", "", "", "400000", "EUR",
+        "klimat:100",
       ])
   }
 

@@ -32,13 +32,15 @@ enum BudgetTable {
     let kind = row.choice("kind", of: BudgetLine.Kind.self)
     let phase = row.choice("phase", of: BudgetLine.Phase.self)
     let amount = row.money("amount", in: context.currency)
-    let goals = row.optionalText("goals").map { shares($0, in: context) } ?? []
+    let written = row.optionalText("goals")
+    let isApart = written?.value == "-"
+    let goals = isApart ? [] : written.map { shares($0, in: context) } ?? []
     let committee = committee(row, in: context)
     guard let id, let kind, let phase, let amount else { return nil }
     return BudgetLine(
       id: id.value, year: year, parent: parent, name: PerLanguage(name) ?? .missing(id.value.rawValue),
       committee: committee, kind: kind.value, phase: phase.value, amount: amount.value, goals: goals,
-      location: id.location)
+      location: id.location, isApart: isApart)
   }
 
   /// All languages or none: IN220 for the one that is empty.
@@ -53,7 +55,7 @@ enum BudgetTable {
     return PerLanguage(texts)
   }
 
-  /// `klimat:60 trygghet:40`; a lone id means all of it. Reports IN142 and IN144.
+  /// `klimat:60 trygghet:40`; a lone id means all of it, `-` that it serves none on purpose. Reports IN142 and IN144.
   private static func shares(_ cell: Located<String>, in context: ReadingContext) -> [BudgetLine.GoalShare] {
     cell.value.split(separator: " ").compactMap { item in
       let parts = item.split(separator: ":", maxSplits: 1).map(String.init)

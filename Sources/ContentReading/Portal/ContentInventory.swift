@@ -100,6 +100,7 @@ extension ContentInventory {
 
   private mutating func placeBudget(_ path: String, _ file: String, in context: ReadingContext) {
     let year = file.hasSuffix(".csv") ? Int(file.dropLast(4)) : nil
+    if path == BudgetPlanSchema.path { return }
     if let year, (1900...2200).contains(year) {
       budgets.append(path)
     } else {

@@ -9,6 +9,8 @@ enum GoalSchema {
     let parent: Located<GoalID>? = texts.locatedFact("parent", .id())
     let order = texts.fact("order", .integer(in: -10_000...10_000)) ?? 0
     let sdg = texts.distinctFacts("sdg", of: .integer(in: 1...17)).map(\.value)
+    let categories = texts.facts("categories", of: .goalCategory)
+    let shapedBy = texts.facts("shaped_by", of: .shaper)
     let indicators = texts.facts("indicators", of: .indicator(readings: readings, goal: texts.group.name))
     let title = texts.requiredWords("title")
     let outcome = texts.requiredWords("outcome")
@@ -23,7 +25,33 @@ enum GoalSchema {
     guard let id = GoalID(texts.group.name), let words else { return nil }
     return Goal(
       id: id, level: level, parent: parent, order: order, sustainableDevelopment: sdg, indicators: indicators,
-      words: words, publication: publication, location: texts.location)
+      words: words, publication: publication, location: texts.location,
+      categories: categories, shapedBy: shapedBy)
+  }
+}
+
+extension ValueKind where Value == Goal.Category {
+  /// One of the words that themes have in every language, or `{sv: …, fi: …}`.
+  fileprivate static var goalCategory: Self {
+    Self { field, context in
+      if case .mapping = field.node.content {
+        return ValueKind<LocalisedText>.words.read(field, context).map { .own($0) }
+      }
+      return ValueKind<Goal.Category.Theme>.choice().read(field, context).map { .known($0) }
+    }
+  }
+}
+
+extension ValueKind where Value == Goal.Shaper {
+  /// `{round: 2024-skargard}` or `{text: {sv: …, fi: …}}`, with `role: set` (the usual) or `evaluate`.
+  fileprivate static var shaper: Self {
+    .keys { fields in
+      let role = fields.optional("role", .choice(of: Goal.Shaper.Role.self)) ?? .set
+      let round: Located<RoundID>? = fields.optional("round", .located(.id()))
+      let text = round == nil ? fields.required("text", .words) : fields.optional("text", .words)
+      guard round != nil || text != nil else { return nil }
+      return Goal.Shaper(role: role, round: round, text: text)
+    }
   }
 }
 
@@ -39,11 +67,23 @@ extension ValueKind where Value == Indicator {
       let target = fields.required("target", .reading(decimals: decimals))
       let source = fields.optional("source", .words)
       let link = fields.optional("link", .webAddress)
+      let kolada = fields.optional("kolada", .kolada)
       guard let id, let better, let baseline, let target else { return nil }
       let values = readings.take(goal: goal, indicator: id.value.rawValue, decimals: decimals, in: fields.context)
       return Indicator(
         id: id.value, name: name, unit: unit, better: better, decimals: decimals, baseline: baseline, target: target,
-        source: source, link: link, readings: values, location: id.location)
+        source: source, link: link, readings: values, location: id.location, kolada: kolada)
+    }
+  }
+}
+
+extension ValueKind where Value == String {
+  /// `N15428`: a letter and five digits. Reports IN372.
+  fileprivate static var kolada: Self {
+    .scalar(or: "IN372") { text, _ in
+      let digits = text.utf8.dropFirst()
+      let isNumber = digits.count == 5 && digits.allSatisfy { (0x30...0x39).contains($0) }
+      return isNumber && (text.hasPrefix("N") || text.hasPrefix("U")) ? text : nil
     }
   }
 }

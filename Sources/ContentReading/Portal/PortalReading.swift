@@ -21,6 +21,7 @@ public enum PortalReading {
     let goals = texts("content/goals", inventory, folder, context) { GoalSchema.goal(&$0, readings: readings) }
     readings.finish(in: context)
     let budget = inventory.budgets.flatMap { BudgetTable.read($0, folder, in: context) }
+    let budgetPlan = BudgetPlanSchema.read(folder, in: context)
     let rounds = inventory.rounds.sorted().compactMap {
       RoundSchema.read($0, inventory, folder, areas: areas, in: context)
     }
@@ -30,7 +31,7 @@ public enum PortalReading {
       Portal(
         settings: settings, areas: areas, goals: goals.sorted { ($0.order, $0.id) < ($1.order, $1.id) },
         budget: budget, rounds: newestFirst(rounds), pages: pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) },
-        news: news.sorted { ($1.date, $0.id) < ($0.date, $1.id) })
+        news: news.sorted { ($1.date, $0.id) < ($0.date, $1.id) }, budgetPlan: budgetPlan)
     }
     return Result(portal: portal, diagnostics: context.diagnostics.inOrder())
   }

@@ -63,6 +63,7 @@ enum RoundSchema {
     let responsible = fields.optional("responsible", .words)
     let publication = publication(&fields)
     RoundProcessSchema.read(&fields, into: &process)
+    let money = RoundMoneySchema.read(&fields)
     guard let kind, let year, let mandate, let mandateDecision else { return nil }
     return Round(
       id: id, title: title, lead: lead, kind: kind, year: year, goals: goals, mandate: mandate,
@@ -70,7 +71,8 @@ enum RoundSchema {
       places: places, pools: pools, allocation: allocation, votes: votes, decisions: decisions,
       evaluation: evaluation?.done, updates: updates,
       nextWays: nextWays, responsible: responsible, proposals: proposals, projects: projects,
-      publication: publication, location: fields.owner, ballotPublishing: ballotPublishing, process: process)
+      publication: publication, location: fields.owner, ballotPublishing: ballotPublishing, process: process,
+      money: money)
   }
 
   /// A panel has its file and no votes (IN539, IN543); a vote has no panel.

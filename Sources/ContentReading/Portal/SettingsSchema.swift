@@ -38,12 +38,13 @@ enum SettingsSchema {
     let menu = fields.optional("menu", .distinct(of: .contentReference))
     let legalBasis = fields.list("legal_basis", of: .legalBasis)
     let series = fields.list("series", of: .series)
+    let years = YearFacts.distinct(fields.list("years", of: .located(.yearFacts)), in: fields.context)
     guard let profile, let baseAddress, let licence, let contact, let accessibility else { return nil }
     return PortalSettings(
       name: name, title: title, lead: lead, profile: profile, languages: languages, baseAddress: baseAddress,
       theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
       licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path),
-      openData: openData, legalBasis: legalBasis, series: series)
+      openData: openData, legalBasis: legalBasis, series: series, years: years)
   }
 
   private static func languages(_ fields: inout MappingReader) -> [Language] {
@@ -124,5 +125,36 @@ extension ValueKind where Value == PortalSettings.Accessibility {
 extension ValueKind where Value == PortalSettings.Accessibility.Gap {
   fileprivate static var gap: Self {
     .keys { PortalSettings.Accessibility.Gap(what: $0.words("what"), why: $0.words("why")) }
+  }
+}
+
+extension ValueKind where Value == YearFacts {
+  /// `{year: 2025, population: 17790, taxes: 48 200 000, tax_rate: 8.9}`
+  fileprivate static var yearFacts: Self {
+    .keys { fields in
+      let year = fields.required("year", .year)
+      let population = fields.required("population", .integer(in: 1...1_000_000_000))
+      let taxes = fields.optional("taxes", .money)
+      let rate = fields.optional("tax_rate", .decimal(places: 2))
+      guard let year, let population else { return nil }
+      return YearFacts(year: year, population: population, taxes: taxes, taxRate: rate)
+    }
+  }
+}
+
+extension YearFacts {
+  /// By year. Reports IN373 for one that stands twice.
+  fileprivate static func distinct(_ years: [Located<YearFacts>], in context: ReadingContext) -> [YearFacts] {
+    var kept: [Located<YearFacts>] = []
+    for item in years {
+      if let first = kept.first(where: { $0.value.year == item.value.year }) {
+        context.report(
+          Diagnostic("IN373", at: item.location, ["year": item.value.year], notes: [.init("first", at: first.location)])
+        )
+      } else {
+        kept.append(item)
+      }
+    }
+    return kept.map(\.value).sorted { $0.year < $1.year }
   }
 }

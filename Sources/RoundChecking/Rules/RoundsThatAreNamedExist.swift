@@ -1,13 +1,15 @@
 internal import BudgetModel
 internal import Diagnostics
 
-/// News of a round name one that is there.
+/// News of a round, and goals that a round has shaped, name one that is there.
 struct RoundsThatAreNamedExist: Rule {
   static let codes: [DiagnosticCode] = ["IN310"]
 
   func violations(in portal: Portal, _ context: RuleContext) -> [Diagnostic] {
     let names = portal.rounds.map(\.id.rawValue)
-    return portal.news.compactMap(\.round)
+    let named = portal.news.compactMap(\.round) + portal.goals.flatMap { $0.shapedBy.compactMap(\.round) }
+    return
+      named
       .filter { portal.round($0.value) == nil && !context.hasFile("rounds", $0.value) }
       .map { round in
         Diagnostic(

@@ -65,7 +65,10 @@ extension PageMaker {
 
   private var menuSubjects: [PageSubject] {
     let own = portal.pages.filter(\.isInMenu).inOrder.map { PageSubject.free($0.id) }
-    guard let menu = settings.menu else { return [.rounds, .proposals, .projects, .goals, .news] + own }
+    guard let menu = settings.menu else {
+      let budget = portal.budget.isEmpty ? [] : [PageSubject.budgets]
+      return [.rounds, .proposals, .projects, .goals] + budget + [.news] + own
+    }
     let named = menu.compactMap { PageSubject(contentPath: $0.value) }
     return named.filter { site.addresses.reference($0, language) != nil }
   }
@@ -74,7 +77,11 @@ extension PageMaker {
   private var footerLinks: [PageLink] {
     let menu = Set(menuSubjects)
     let pages = portal.pages.inOrder.map { PageSubject.free($0.id) }
-    let all = [.rounds, .proposals, .projects, .goals, .areas, .calendar, .news] + pages + [.openData, .accessibility]
+    let budget = portal.budget.isEmpty ? [] : [PageSubject.budgets]
+    let all =
+      [.rounds, .proposals, .projects, .goals] + budget + [.areas, .calendar, .news] + pages + [
+        .openData, .accessibility,
+      ]
     return all.filter { !menu.contains($0) }.map { link($0, shortTitle($0)) }
   }
 
@@ -107,6 +114,10 @@ extension PageMaker {
     case .free(let id): index.pages[id]?.words[language].title ?? id.rawValue
     case .accessibility: accessibilityTitle
     case .series(let id): index.series[id]?.name[language] ?? id.rawValue
+    case .budget(let year): say(.titleBudgetYear, ["year": String(year)])
+    case .budgetChange(let year):
+      say(.titleBudgetChange, ["year": String(year), "before": String(year - 1)])
+    case .committee(let id): index.budget.name(of: id)?[language] ?? id.rawValue
     case .part(let whole, let number):
       say(.titlePart, ["title": shortTitle(whole), "number": formats.number(number)])
     default: say(Self.titles[subject.kind] ?? .titleHome)
@@ -127,7 +138,7 @@ extension PageMaker {
     .roundProposals: .titleRoundProposals,
     .projects: .titleProjects, .search: .titleSearch, .calendar: .titleCalendar,
     .style: .titleStyle, .embed: .titleEmbed, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
-    .openData: .titleOpenData, .notFound: .titleNotFound,
+    .budgets: .titleBudgets, .openData: .titleOpenData, .notFound: .titleNotFound,
   ]
 }
 

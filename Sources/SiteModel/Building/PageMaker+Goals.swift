@@ -24,13 +24,16 @@ extension PageMaker {
       summary: optional(goal.words, \.summary), level: book.text(.level(goal.level)),
       parent: goal.parent.flatMap { self.goal($0.value) },
       parts: portal.goals.filter { $0.parent?.value == goal.id }.compactMap { self.goal($0.id) },
-      sustainableDevelopment: developmentGoals(goal), indicatorsHeading: say(.goalIndicatorsHeading),
+      sustainableDevelopment: developmentGoals(goal), categories: goal.categories.map(name),
+      indicatorsHeading: say(.goalIndicatorsHeading),
       indicatorsSentence: goal.indicators.isEmpty ? say(.goalNoIndicators) : indicatorsSentence(goal),
       indicators: goal.indicators.map { IndicatorSentences(self, $0).view }, moneyHeading: say(.goalMoney),
       moneySentence: budget.first?.sentence ?? say(.goalNoMoney), budget: budget, roundsHeading: say(.goalRounds),
       roundsSentence: say(
         .goalRoundsSentence, count: rounds.count, ["proposals": formats.number(proposals.count)]),
-      rounds: rounds.map(card), proposalsHeading: say(.goalProposals),
+      rounds: rounds.map(card), residentsHeading: say(.goalResidents),
+      residentsSentence: say(.goalResidentsSentence, count: proposals.count), shapers: goal.shapedBy.map(view),
+      findings: rounds.compactMap(finding), proposalsHeading: say(.goalProposals),
       proposals: shown(proposals).compactMap { card($0) },
       projectsHeading: say(.goalProjects), projectsSentence: projectsSentence(goal),
       projects: shown(projects).compactMap(projectCard), body: prose(goal.words, \.body),
@@ -38,6 +41,28 @@ extension PageMaker {
     return PageDraft(
       title: passage(goal.words, \.title), within: [say(.titleGoals)], description: goal.words[language].outcome,
       notices: notices(goal.publication) + notices(goal.words, \.source), content: .goal(page))
+  }
+
+  func name(_ category: Goal.Category) -> String {
+    switch category {
+    case .known(let theme): book.text(.goalCategory(theme))
+    case .own(let text): text[language]
+    }
+  }
+
+  private func view(_ shaper: Goal.Shaper) -> GoalPage.ShaperView {
+    GoalPage.ShaperView(
+      role: say(shaper.role == .set ? .goalSetBy : .goalEvaluatedBy),
+      round: shaper.round.flatMap { index.rounds[$0.value] }.map(round),
+      text: shaper.text.map { passage($0) { $0 } })
+  }
+
+  private func finding(_ round: Round) -> GoalPage.Finding? {
+    round.evaluation.map { evaluation in
+      GoalPage.Finding(
+        heading: say(.goalFinding, ["round": round.title[language]]), text: evaluation.text[language],
+        lessons: evaluation.lessons.map { $0[language] })
+    }
   }
 
   private func projectsSentence(_ goal: Goal) -> String {
@@ -49,46 +74,27 @@ extension PageMaker {
 // MARK: - The money of a goal
 
 extension PageMaker {
-  /// The lines that name the goal, by year, the newest first; of a year the phase that comes last.
+  /// What serves the goal, by year, the newest first; of a year the phase that comes last. Of a line and its parts that
+  /// both name goals the upper one counts, so that no krona stands twice.
   private func budgetYears(_ goal: Goal) -> [GoalPage.BudgetYear] {
-    let named = portal.budget.filter { line in line.goals.contains { $0.goal.value == goal.id } }
-    let rows = named.filter { line in !named.contains { isWithin(line, $0) } }.flatMap { line in
-      line.goals.filter { $0.goal.value == goal.id }.map { (line, $0.share) }
-    }
-    let years = Set(rows.map(\.0.year)).sorted(by: >)
-    return years.compactMap { year in
-      let ofYear = rows.filter { $0.0.year == year }
-      guard let phase = BudgetLine.Phase.allCases.last(where: { phase in ofYear.contains { $0.0.phase == phase } })
-      else { return nil }
-      return budgetYear(year, phase, ofYear.filter { $0.0.phase == phase })
-    }
+    let editions = index.budget.editions.reversed()
+    let mine = editions.map { edition in
+      (edition, index.budget.goalMoney(edition).filter { $0.goal == goal.id })
+    }.filter { !$0.1.isEmpty }
+    var years: Set<Int> = []
+    return mine.filter { years.insert($0.0.year).inserted }.map { budgetYear($0.0, $0.1) }
   }
 
-  /// Whether a line is a part of another, so that its money is counted there.
-  private func isWithin(_ line: BudgetLine, _ other: BudgetLine) -> Bool {
-    guard line.year == other.year, line.phase == other.phase else { return false }
-    var next = line.parent?.value
-    var steps = 0
-    while let id = next, steps < portal.budget.count {
-      if id == other.id { return true }
-      next = portal.budget.first { $0.id == id && $0.year == line.year && $0.phase == line.phase }?.parent?.value
-      steps += 1
-    }
-    return false
-  }
-
-  private func budgetYear(
-    _ year: Int, _ phase: BudgetLine.Phase, _ lines: [(BudgetLine, Share)]
-  ) -> GoalPage.BudgetYear {
-    let rows = lines.map { line, share in
+  private func budgetYear(_ edition: BudgetEdition, _ parts: [GoalMoney]) -> GoalPage.BudgetYear {
+    let (year, phase) = (edition.year, edition.phase)
+    let rows = parts.map { part in
       GoalPage.BudgetRow(
-        name: line.name[language], committee: line.committee?[language], kind: book.text(.budgetKind(line.kind)),
-        year: year, phase: book.text(.budgetPhase(phase)), amount: line.amount, share: share,
-        goalAmount: part(share, of: line.amount))
+        name: part.line.name[language], committee: index.budget.committee(of: part.line)?[language],
+        kind: book.text(.budgetKind(part.line.kind)), year: year, phase: book.text(.budgetPhase(phase)),
+        amount: part.line.amount, share: part.share, goalAmount: part.amount)
     }
     let total = rows.map(\.goalAmount).sum(in: currency)
-    let residents = settings.population.flatMap { $0 > 0 ? $0 : nil }
-    let each = residents.map { money((total.minorUnits + $0 / 2) / $0) }
+    let each = settings.people(in: year).map { total.each(of: $0) }
     let values = [
       "amount": formats.wholeMoney(total), "year": String(year), "phase": book.text(.budgetPhase(phase)),
     ]
@@ -99,12 +105,5 @@ extension PageMaker {
     return GoalPage.BudgetYear(
       heading: say(.goalBudgetYear, ["year": String(year), "phase": book.text(.budgetPhase(phase))]),
       sentence: sentence, year: year, total: total, perResident: each, rows: rows)
-  }
-
-  /// Rounded to hundredths, halves away from zero.
-  private func part(_ share: Share, of amount: Money) -> Money {
-    let exact = Int128(amount.minorUnits) * Int128(share.basisPoints)
-    let half: Int128 = exact < 0 ? -5_000 : 5_000
-    return Money(minorUnits: Int((exact + half) / 10_000), amount.currency)
   }
 }

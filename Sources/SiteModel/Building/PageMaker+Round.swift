@@ -12,7 +12,7 @@ extension PageMaker {
       phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
       pools: round.pools.map { view($0, of: round) },
       poolsSentence: ([say(.poolsSentence, count: round.pools.count, ["amount": text(card.amount)])]
-        + allocationSentences(round)).joined(separator: " "),
+        + allocationSentences(round)).joined(separator: " "), money: moneyCharts(round),
       eligibility: round.eligible.map { eligibility($0, .vote) }, howToTakePart: round.howToTakePart?[language],
       places: round.places.map(view), goals: card.goals, won: questions.won, whyNot: questions.whyNot,
       built: questions.built, cost: questions.cost, decided: questions.decided, tookPart: questions.tookPart,

@@ -19,7 +19,8 @@ extension Portal {
       settings: settings, areas: areas, goals: goals.filter { visibility.shows($0.publication) }, budget: budget,
       rounds: rounds.filter { visibility.shows($0.publication) }.map { $0.visible(visibility) },
       pages: pages.filter { visibility.shows($0.publication) },
-      news: news.filter { visibility.shows($0.publication) && (visibility.isPreview || $0.date <= visibility.day) })
+      news: news.filter { visibility.shows($0.publication) && (visibility.isPreview || $0.date <= visibility.day) },
+      budgetPlan: budgetPlan)
   }
 }
 
@@ -38,7 +39,7 @@ extension Round {
       proposals: shown.map { $0.visible(on: day) },
       projects: isOpen ? projects.filter { visibility.shows($0.publication) }.map { $0.visible(on: day) } : [],
       publication: publication, location: location, ballotPublishing: ballotPublishing,
-      process: process.visible(on: day))
+      process: process.visible(on: day), money: money)
   }
 }
 

@@ -10,6 +10,7 @@ struct SiteIndex: Sendable {
     let id: ProposalID
   }
 
+  let budget: BudgetIndex
   private(set) var rounds: [RoundID: Round] = [:]
   private(set) var goals: [GoalID: Goal] = [:]
   private(set) var series: [SeriesID: Series] = [:]
@@ -34,6 +35,7 @@ struct SiteIndex: Sendable {
 
   /// O(n) in proposals, projects and candidates.
   init(_ portal: Portal, outcomes counted: [RoundID: CountedRound]) {
+    budget = BudgetIndex(portal)
     goals = Dictionary(portal.goals.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     series = Dictionary(portal.settings.series.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     pages = Dictionary(portal.pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -82,6 +82,12 @@ extension Formats {
       .money, ["number": number(amount, decimals: hasParts ? 2 : 0), "currency": symbol(of: money.currency)])
   }
 
+  /// Always with its hundredths: `8,40 €`, `27,00 €`.
+  public func exactMoney(_ money: Money) -> String {
+    let amount = DecimalNumber(scaled: money.minorUnits, decimals: 2)
+    return fill(.money, ["number": number(amount, decimals: 2), "currency": symbol(of: money.currency)])
+  }
+
   /// With its sign also when it is positive: `+12 000 €`, `−300 €`, `0 €`.
   public func difference(_ money: Money) -> String {
     (money.minorUnits > 0 ? "+" : "") + self.money(money)

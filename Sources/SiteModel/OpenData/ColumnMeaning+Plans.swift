@@ -53,6 +53,17 @@ extension ColumnMeaning {
       kind: .string, en: "numbers of the UN's sustainable development goals, separated by spaces",
       sv: "nummer på FN:s globala mål, skilda med mellanslag",
       fi: "YK:n kestävän kehityksen tavoitteiden numerot välilyönnein erotettuina"),
+    "categories": .init(
+      kind: .string, en: "what the goal is about, as codes separated by spaces",
+      sv: "vad målet handlar om, som koder skilda med mellanslag",
+      fi: "mistä tavoitteessa on kyse, koodeina välilyönnein erotettuina"),
+    "shaped_by": .init(
+      kind: .string, en: "ids of rounds that took part in setting or judging the goal, separated by spaces",
+      sv: "id för omgångar som var med och satte eller följer upp målet, skilda med mellanslag",
+      fi: "niiden kierrosten tunnukset välilyönnein erotettuina, jotka ovat asettaneet tai seuraavat tavoitetta"),
+    "kolada": .init(
+      kind: .string, en: "number of the key figure in Kolada", sv: "nyckeltalets nummer i Kolada",
+      fi: "tunnusluvun numero Koladassa"),
     "budget": .init(kind: .number, en: "what it may cost", sv: "vad det får kosta", fi: "mitä se saa maksaa"),
     "spent": .init(
       kind: .number, en: "what is booked; empty when nothing is known", sv: "bokförd kostnad; tomt när uppgift saknas",

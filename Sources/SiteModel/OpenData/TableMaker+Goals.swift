@@ -5,7 +5,9 @@ import Diagnostics
 extension TableMaker {
   var goals: Filled {
     let columns =
-      ["goal", "parent", "level", "order"] + perLanguage("title") + perLanguage("desired_outcome") + ["sdg"]
+      ["goal", "parent", "level", "order"] + perLanguage("title") + perLanguage("desired_outcome") + [
+        "sdg", "categories", "shaped_by",
+      ]
       + perLanguage("address")
     return (columns, portal.goals.map(row))
   }
@@ -15,13 +17,24 @@ extension TableMaker {
     let parent = goal.parent.flatMap { site.index.goals[$0.value] == nil ? nil : $0.value.rawValue }
     return [.text(goal.id.rawValue), .text(parent), .text(goal.level.rawValue), .integer(goal.order)]
       + perLanguage { goal.words[$0.language].title } + perLanguage { goal.words[$0.language].outcome }
-      + [Self.list(goal.sustainableDevelopment)] + address(.goal(goal.id))
+      + [
+        Self.list(goal.sustainableDevelopment), Self.list(goal.categories.map(code)),
+        Self.list(goal.shapedBy.compactMap(\.round?.value)),
+      ] + address(.goal(goal.id))
+  }
+
+  /// Own categories by their name in the portal's first language, its words joined.
+  private func code(_ category: Goal.Category) -> String {
+    switch category {
+    case .known(let theme): theme.rawValue
+    case .own(let text): Slug.make(from: text[portal.settings.languages[0]])
+    }
   }
 
   var indicators: Filled {
     let columns =
       ["goal", "level"] + perLanguage("title") + ["indicator"] + perLanguage("name") + perLanguage("unit")
-      + ["better", "kind", "year", "value", "goal_status"]
+      + ["better", "kind", "year", "value", "goal_status", "kolada"]
     return (columns, portal.goals.flatMap { goal in goal.indicators.flatMap { rows($0, of: goal) } })
   }
 
@@ -36,6 +49,7 @@ extension TableMaker {
       first + [
         .text(kind), .integer(reading.year), .decimal(reading.value),
         .text(Word.indicator(indicator.status).key.path.split(separator: ".").last.map(String.init)),
+        .text(indicator.kolada),
       ]
     }
   }

@@ -27,6 +27,8 @@ public struct GoalPage: Sendable {
     public let source: PageLink?
     /// The source without a link.
     public let sourceText: String?
+    /// The key figure in Kolada.
+    public let kolada: PageLink?
   }
 
   public struct BudgetRow: Sendable {
@@ -52,6 +54,21 @@ public struct GoalPage: Sendable {
     public let rows: [BudgetRow]
   }
 
+  /// Somebody who took part in setting the goal, or follows it up.
+  public struct ShaperView: Sendable {
+    /// `Var med och satte målet`
+    public let role: String
+    public let round: PageLink?
+    public let text: Passage?
+  }
+
+  /// What the evaluation of a round says.
+  public struct Finding: Sendable {
+    public let heading: String
+    public let text: String
+    public let lessons: [String]
+  }
+
   public let outcomeHeading: String
   public let outcome: Passage
   public let summary: Passage?
@@ -59,6 +76,7 @@ public struct GoalPage: Sendable {
   public let parent: PageLink?
   public let parts: [PageLink]
   public let sustainableDevelopment: [DevelopmentGoal]
+  public let categories: [String]
   public let indicatorsHeading: String
   public let indicatorsSentence: String
   public let indicators: [IndicatorView]
@@ -69,6 +87,10 @@ public struct GoalPage: Sendable {
   public let roundsHeading: String
   public let roundsSentence: String
   public let rounds: [RoundCard]
+  public let residentsHeading: String
+  public let residentsSentence: String
+  public let shapers: [ShaperView]
+  public let findings: [Finding]
   public let proposalsHeading: String
   public let proposals: [ProposalCard]
   public let projectsHeading: String

@@ -22,6 +22,22 @@ public struct RoundsPage: Sendable {
 
 /// One round: eight questions and their answers, which change as the round goes on.
 public struct RoundPage: Sendable {
+  /// A line of the budget that the round's money comes from.
+  public struct MoneySource: Sendable {
+    public let sentence: String
+    /// The page of that year's budget.
+    public let link: PageLink
+  }
+
+  /// Where the money comes from, how it is split, what became of the ideas, and the stages over each other.
+  public struct MoneyCharts: Sendable {
+    public let sourcesHeading: String
+    public let sources: [MoneySource]
+    public let split: SplitChart?
+    public let funnel: FunnelChart?
+    public let timeline: TimelineChart?
+  }
+
   /// What a question's section begins with.
   public struct Heading: Hashable, Sendable {
     /// `Det här vann`
@@ -176,6 +192,7 @@ public struct RoundPage: Sendable {
   public let stages: StageBar
   public let pools: [PoolView]
   public let poolsSentence: String
+  public let money: MoneyCharts
   /// Who may vote; nil when it is not said.
   public let eligibility: String?
   public let howToTakePart: String?

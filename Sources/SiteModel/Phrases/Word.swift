@@ -34,6 +34,7 @@ extension Word {
   static func shape(_ shape: VoteExport.Shape) -> Word { Word("shape", shape) }
   static func setAside(_ reason: ExportAccount.Reason) -> Word { Word("set_aside", reason) }
   static func level(_ level: Goal.Level) -> Word { Word("level", level) }
+  static func goalCategory(_ theme: Goal.Category.Theme) -> Word { Word("goal_category", theme) }
   static func budgetKind(_ kind: BudgetLine.Kind) -> Word { Word("budget_kind", kind) }
   static func budgetPhase(_ phase: BudgetLine.Phase) -> Word { Word("budget_phase", phase) }
   static func participation(_ level: RoundProcess.Level) -> Word { Word("participation", level) }
@@ -75,7 +76,7 @@ extension Word {
     + ProposalState.allCases.map(proposal) + Proposal.Proposer.allCases.map(proposer)
     + BallotChannel.allCases.map(channel) + VoteExport.Shape.allCases.map(shape)
     + ExportAccount.Reason.allCases.map(setAside)
-    + Goal.Level.allCases.map(level)
+    + Goal.Level.allCases.map(level) + Goal.Category.Theme.allCases.map(goalCategory)
     + BudgetLine.Kind.allCases.map(budgetKind) + BudgetLine.Phase.allCases.map(budgetPhase)
     + (1...17).map(developmentGoal)
 }

@@ -52,6 +52,7 @@ struct AddressBookBuilding {
     case .fixed(let path): return path
     case .language: return "/\(language.code)/"
     case .word(let word): return above + self.word(word, language) + "/"
+    case .year(let year): return above + "\(year)/"
     case .part(let number): return above + self.word(.part, language) + "-\(number)/"
     case .title(let title):
       let folder = title.folder.map { self.word($0, language) + "/" } ?? ""

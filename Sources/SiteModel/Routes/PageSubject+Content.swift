@@ -9,6 +9,9 @@ extension PageSubject {
     case 0: self = .home
     case 1: self.init(page: parts[0])
     case 2: self.init(folder: parts[0], name: parts[1])
+    case 3 where parts[0] == "budget" && parts[2] == "changes":
+      guard let year = Int(parts[1]) else { return nil }
+      self = .budgetChange(year)
     case 3 where parts[0] == "rounds": self.init(round: RoundID(foreign: parts[1]), part: parts[2])
     case 4 where parts[0] == "rounds":
       self.init(round: RoundID(foreign: parts[1]), folder: parts[2], name: ProposalID(foreign: parts[3]))
@@ -18,7 +21,8 @@ extension PageSubject {
 
   private init?(page: String) {
     let known: [String: PageSubject] = [
-      "rounds": .rounds, "proposals": .proposals, "projects": .projects, "goals": .goals, "areas": .areas,
+      "rounds": .rounds, "budget": .budgets, "proposals": .proposals, "projects": .projects, "goals": .goals,
+      "areas": .areas,
       "news": .news, "search": .search, "calendar": .calendar, "open-data": .openData, "accessibility": .accessibility,
     ]
     guard let subject = known[page] else { return nil }
@@ -31,6 +35,10 @@ extension PageSubject {
     case "goals": self = .goal(GoalID(foreign: name))
     case "areas": self = .area(AreaID(foreign: name))
     case "series": self = .series(SeriesID(foreign: name))
+    case "committees": self = .committee(CommitteeID(foreign: name))
+    case "budget":
+      guard let year = Int(name) else { return nil }
+      self = .budget(year)
     case "pages": self = .free(PageID(foreign: name))
     case "news": self = .newsItem(PageID(foreign: name))
     default: return nil

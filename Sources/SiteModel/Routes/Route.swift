@@ -18,6 +18,8 @@ struct Route: Sendable {
     /// The language's folder.
     case language
     case word(RouteWord)
+    /// A year: `2026`.
+    case year(Int)
     /// A word and the number of a part: `sida-2`.
     case part(Int)
     /// From a title per language, or as the author wants it; the id stands in where a title gives no letters.
@@ -67,7 +69,8 @@ extension Portal {
       Route(.openData, under: .home, .word(.openData)), Route(.accessibility, under: .home, .word(.accessibility)),
       Route(.notFound, under: nil, .fixed("/404.html")),
     ]
-    return own + series + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route) + pages.map(route)
+    return own + budgetRoutes() + series + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route)
+      + pages.map(route)
       + news.map(route) + laterParts()
   }
 
@@ -79,6 +82,20 @@ extension Portal {
         .series(series.id), under: .rounds, title: series.name, id: series.id.rawValue, folder: .series,
         at: series.location)
     }
+  }
+
+  /// Nothing without a budget.
+  private func budgetRoutes() -> [Route] {
+    guard !budget.isEmpty else { return [] }
+    let index = BudgetIndex(self)
+    let years = index.years.flatMap { year in
+      [Route(.budget(year), under: .budgets, .year(year))]
+        + (index.years.contains(year - 1) ? [Route(.budgetChange(year), under: .budget(year), .word(.changes))] : [])
+    }
+    let committees = index.committees.map { id, name in
+      Route(.committee(id), under: .budgets, title: name, id: id.rawValue, at: .file(BudgetIndex.folder))
+    }
+    return [Route(.budgets, under: .home, .word(.budget))] + years + committees
   }
 
   /// The parts of long lists from the second on.

@@ -105,6 +105,12 @@ extension PageMaker {
         link(.free(page.id), passage(page.words, \.title)), kind: say(.searchKindPage), notes: [],
         text: [words.summary ?? "", words.body.plainText])
     }
+    for (id, name) in index.budget.committees {
+      building.add(link(.committee(id), passage(name) { $0 }), kind: say(.searchKindPage), notes: [], text: [])
+    }
+    for year in index.budget.years.reversed() {
+      building.add(link(.budget(year), shortTitle(.budget(year))), kind: say(.searchKindPage), notes: [], text: [])
+    }
     for subject in [PageSubject.rounds, .proposals, .projects, .goals, .areas, .news, .openData, .accessibility] {
       building.add(link(subject, shortTitle(subject)), kind: say(.searchKindPage), notes: [], text: [])
     }

@@ -16,7 +16,10 @@ struct IndicatorSentences {
     let link = indicator.link.map { maker.external(source ?? maker.say(.indicatorSource), $0) }
     return GoalPage.IndicatorView(
       id: indicator.id, name: indicator.name[maker.language], unit: unit, status: indicator.status, mark: mark,
-      sentence: sentence, chart: chart, source: link, sourceText: link == nil ? source : nil)
+      sentence: sentence, chart: chart, source: link, sourceText: link == nil ? source : nil,
+      kolada: indicator.kolada.map {
+        maker.external(maker.say(.indicatorKolada, ["id": $0]), Indicator.koladaAddress($0))
+      })
   }
 
   private var mark: StatusMark {

@@ -31,6 +31,47 @@ struct Drawing {
       "rect", ["x": x, "y": "0", "width": width, "height": String(height), "fill": "url(#\(pattern))"])
   }
 
+  /// A bar at a place of its own, and a pattern of the page laid over it.
+  mutating func bar(_ className: String, x: Int, y: Int, width: Int, height: Int, pattern: String? = nil) {
+    let place: KeyValuePairs<String, String?> = [
+      "class": className, "x": Self.percent(x), "y": String(y), "width": Self.percent(width), "height": String(height),
+    ]
+    markup.void("rect", place)
+    guard let pattern else { return }
+    markup.void(
+      "rect",
+      [
+        "x": Self.percent(x), "y": String(y), "width": Self.percent(width), "height": String(height),
+        "fill": "url(#\(pattern))",
+      ])
+  }
+
+  /// Words some pixels beside a place.
+  mutating func text(_ text: String, x: Int, besides dx: Int, y: Int, className: String? = nil) {
+    markup.element("text", ["class": className, "x": Self.percent(x), "dx": String(dx), "y": String(y)], text: text)
+  }
+
+  /// Words within a field, cut off at its edges.
+  mutating func label(_ lines: [(text: String, className: String)], x: Int, y: Int, width: Int, height: Int) {
+    markup.open(
+      "svg",
+      [
+        "aria-hidden": "true", "x": Self.percent(x), "y": String(y), "width": Self.percent(width),
+        "height": String(height),
+      ])
+    for (place, line) in lines.enumerated() {
+      markup.element("text", ["class": line.className, "x": "6", "y": String(17 + place * 17)], text: line.text)
+    }
+    markup.close("svg")
+  }
+
+  /// A field between two heights, over the whole width.
+  mutating func field(_ className: String, y1: Int, y2: Int) {
+    let (top, bottom) = (min(y1, y2), max(y1, y2))
+    markup.void(
+      "rect", ["class": className, "x": "0%", "y": String(top), "width": "100%", "height": String(bottom - top)])
+  }
+
   mutating func text(_ text: String, x: Int, y: Int, anchor: Anchor = .start, className: String? = nil) {
     markup.element(
       "text", ["class": className, "x": Self.percent(x), "y": String(y), "text-anchor": anchor.rawValue], text: text)

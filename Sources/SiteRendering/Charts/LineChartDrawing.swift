@@ -3,11 +3,12 @@ internal import SiteModel
 internal import Templates
 
 extension LineChart {
-  /// The values over the years, the starting value as an open dot, the target as a dashed line; the first value, the
+  /// The values over the years, the field in which the target is met, the starting value as an open dot, the target as a dashed line; the first value, the
   /// latest and the target are written in the picture.
   var drawing: Html {
     var drawing = Drawing(title: title, description: description, height: LineScale.height)
     let scale = LineScale(self)
+    drawing.field("line-band", y1: scale.y(target), y2: better == .lower ? scale.floor : 0)
     drawing.line("line-rule", x1: 0, y1: scale.floor, x2: 10_000, y2: scale.floor)
     drawTarget(&drawing, scale)
     drawValues(&drawing, scale)

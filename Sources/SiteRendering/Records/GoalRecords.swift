@@ -26,7 +26,19 @@ extension Record where Root == GoalPage.IndicatorView {
       .record("chart", \.chart, of: .line),
       .record("source", \.source, of: .link),
       .text("sourceText", \.sourceText),
+      .record("kolada", \.kolada, of: .link),
     ])
+}
+
+extension Record where Root == GoalPage.ShaperView {
+  static let shaper = Record(
+    "shaper",
+    [.text("role", \.role), .record("round", \.round, of: .link), .record("text", \.text, of: .passage)])
+}
+
+extension Record where Root == GoalPage.Finding {
+  static let finding = Record(
+    "finding", [.text("heading", \.heading), .text("text", \.text), .texts("lessons", \.lessons)])
 }
 
 extension Record where Root == GoalPage.BudgetRow {
@@ -68,6 +80,7 @@ extension Record where Root == View<GoalPage> {
       .record("parent", { $0.parent }, of: .link),
       .list("parts", { $0.content.parts }, of: .link),
       .list("sustainableDevelopment", { $0.sustainableDevelopment }, of: .developmentGoal),
+      .texts("categories", { $0.content.categories }),
       .text("indicatorsHeading", { $0.indicatorsHeading }),
       .text("indicatorsSentence", { $0.indicatorsSentence }),
       .list("indicators", { $0.indicators }, of: .indicator),
@@ -78,6 +91,10 @@ extension Record where Root == View<GoalPage> {
       .text("roundsHeading", { $0.roundsHeading }),
       .text("roundsSentence", { $0.roundsSentence }),
       .list("rounds", { $0.rounds }, of: .roundCard),
+      .text("residentsHeading", { $0.residentsHeading }),
+      .text("residentsSentence", { $0.residentsSentence }),
+      .list("shapers", { $0.shapers }, of: .shaper),
+      .list("findings", { $0.findings }, of: .finding),
       .text("proposalsHeading", { $0.proposalsHeading }),
       .list("proposals", { $0.proposals }, of: .proposalCard),
       .text("projectsHeading", { $0.projectsHeading }),

@@ -203,6 +203,7 @@ extension Record where Root == View<RoundPage> {
       .record("stages", { $0.stages }, of: .stages),
       .list("pools", { $0.pools }, of: .pool),
       .text("poolsSentence", { $0.poolsSentence }),
+      .record("money", { $0.money }, of: .moneyCharts),
       .text("eligibility", { $0.eligibility }),
       .text("howToTakePart", { $0.howToTakePart }),
       .list("places", { $0.places }, of: .place),

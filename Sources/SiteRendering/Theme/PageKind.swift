@@ -10,6 +10,8 @@ enum PageKind: String, CaseIterable, Sendable {
   case area, news, free, search, calendar, style, embed, accessibility
   case newsItem = "news-item"
   case openData = "open-data"
+  case budgets, budget, committee
+  case budgetChange = "budget-change"
   case notFound = "not-found"
 
   /// What templates of this kind can name, apart from `page` and `t`.
@@ -40,6 +42,10 @@ enum PageKind: String, CaseIterable, Sendable {
     case .style: Record.style.shape
     case .embed: Record.results.shape
     case .openData: Record.openData.shape
+    case .budgets: Record.budgets.shape
+    case .budget: Record.budget.shape
+    case .budgetChange: Record.budgetChange.shape
+    case .committee: Record.committee.shape
     case .accessibility: Record.accessibility.shape
     case .notFound: Record.notFound.shape
     }
@@ -77,6 +83,10 @@ extension PageContent {
     case .style: .style
     case .embed: .embed
     case .openData: .openData
+    case .budgets: .budgets
+    case .budget: .budget
+    case .budgetChange: .budgetChange
+    case .committee: .committee
     case .accessibility: .accessibility
     case .notFound: .notFound
     }
@@ -114,6 +124,10 @@ extension PageContent {
     case .style(let content): Record.style.value(view(content))
     case .embed(let content): Record.results.value(view(content))
     case .openData(let content): Record.openData.value(view(content))
+    case .budgets(let content): Record.budgets.value(view(content))
+    case .budget(let content): Record.budget.value(view(content))
+    case .budgetChange(let content): Record.budgetChange.value(view(content))
+    case .committee(let content): Record.committee.value(view(content))
     case .accessibility(let content): Record.accessibility.value(view(content))
     case .notFound(let content): Record.notFound.value(view(content))
     }
