@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// The kinds of tables that a portal publishes, named as their files are.
 public enum TableKind: String, CaseIterable, Sendable {
-  case rounds, pools, results, statistics, ballots, proposals, projects, milestones, costs
+  case rounds, pools, results, statistics, ballots, proposals, projects, milestones, costs, accounts
   case budget, goals, indicators, areas
   case recommendations, ideas
   /// What the columns of the others mean.

@@ -78,6 +78,8 @@ public struct Project: Sendable {
   public let spent: Money?
   /// The day of the newest booking.
   public let spentUntil: Day?
+  /// What was booked on each account, where the ledger tells accounts: by account. They add up to `spent`.
+  public let accounts: [AccountSum]
   public let plan: Dates
   public let actual: Dates
   public let responsible: LocalisedText?
@@ -98,9 +100,10 @@ public struct Project: Sendable {
     progressBasis: LocalisedText?, budget: Money?, spent: Money?, spentUntil: Day?, plan: Dates, actual: Dates,
     responsible: LocalisedText?, goals: [Located<GoalID>], milestones: [Milestone], updates: [Update],
     opening: Opening?, image: Located<String>?, words: PerLanguage<Words>, publication: Publication,
-    location: SourceLocation, partners: [LocalisedText] = []
+    location: SourceLocation, partners: [LocalisedText] = [], accounts: [AccountSum] = []
   ) {
     self.id = id
+    self.accounts = accounts
     self.proposals = proposals
     self.status = status
     self.progress = progress
@@ -133,5 +136,20 @@ public struct Update: Sendable {
     self.date = date
     self.title = title
     self.text = text
+  }
+}
+
+/// What was booked on one account for a project.
+public struct AccountSum: Sendable {
+  /// As the ledger numbers it; empty for bookings that tell none.
+  public let account: String
+  /// What it is called, where `costs.yaml` says so.
+  public let name: LocalisedText?
+  public let amount: Money
+
+  public init(account: String, name: LocalisedText?, amount: Money) {
+    self.account = account
+    self.name = name
+    self.amount = amount
   }
 }

@@ -35,7 +35,7 @@ public struct CatalogueEntry: Sendable {
 /// Every kind of problem that Insyn can tell of. The entries stand in `Words/`, a file per theme.
 public enum Catalogue {
   public static let entries: [CatalogueEntry] = [
-    yamlWords, fieldWords, portalWords,
+    yamlWords, fieldWords, portalWords, ledgerWords,
     csvWords, voteWords, voteMappingWords, privacyWords, groupWords, decisionWords, importWords, countingWords,
     ruleWords,
     goalRuleWords, budgetRuleWords, roundWords, proposalRuleWords, siteRuleWords,

@@ -14,7 +14,20 @@ enum OpenSite {
 
   private static let opened = SmallPortal.files.merging([
     "content/rounds/2026-vote/round.yaml": round
-      + "open_data: {ballots: grouped, fewest_ballots: 5, most_unique: 100 %}\n"
+      + "open_data: {ballots: grouped, fewest_ballots: 5, most_unique: 100 %}\n",
+    "content/rounds/2026-vote/costs.yaml": """
+    ledgers:
+      - file: costs/ledger.csv
+        columns: {project: projekt, date: dag, amount: belopp, account: konto, text: text}
+        accounts: {"4010": {sv: Byggande, fi: Rakentaminen}}
+
+    """,
+    "content/rounds/2026-vote/costs/ledger.csv": """
+    projekt;dag;belopp;konto;text
+    lekpark;2026-07-02;12 100,50;4010;Markarbete av Anna Berg
+    lekpark;2026-07-02;100-;;Rättelse
+
+    """,
   ]) { $1 }
 
   static let published = TestSite(
@@ -43,11 +56,11 @@ struct OpenDataTests {
 
   @Test func holdsEveryTableOfThePortalAndOfItsRounds() {
     let names = [
-      "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects", "proposals",
+      "accounts", "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects", "proposals",
       "results", "rounds", "statistics", "ideas", "recommendations",
     ]
     let ofRound = [
-      "ballots", "costs", "milestones", "pools", "projects", "proposals", "results", "statistics", "ideas",
+      "accounts", "ballots", "costs", "milestones", "pools", "projects", "proposals", "results", "statistics", "ideas",
     ]
     let expected =
       names.map { "data/\($0).csv" } + ofRound.map { "data/rounds/2026-vote/\($0).csv" }
@@ -134,6 +147,23 @@ struct OpenDataTests {
       "\(SHA256.hexadecimal(of: $0.value))  \($0.key.dropFirst(5))"
     }
     #expect(Set(lines) == Set(expected))
+  }
+
+  @Test func bookingsAreSummedByAccountWithoutTheirTexts() {
+    #expect(
+      OpenSite.text("data/accounts.csv") == """
+        round,project,account,name_sv,name_fi,spent,currency
+        2026-vote,lekpark,,,,-100,EUR
+        2026-vote,lekpark,4010,Byggande,Rakentaminen,12100.5,EUR
+
+        """)
+    let page = OpenSite.files.first {
+      $0.key.hasPrefix("sv/") && String(decoding: $0.value, as: UTF8.self).contains("4010 Byggande")
+    }
+    #expect(page != nil)
+    for (path, bytes) in OpenSite.files {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("Anna Berg"), "\(path)")
+    }
   }
 
   @Test(arguments: TableKind.allCases)

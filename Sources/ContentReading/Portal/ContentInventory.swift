@@ -18,13 +18,15 @@ struct ContentInventory {
   private(set) var texts: [String: [String: TextGroup]] = [:]
   private(set) var budgets: [String] = []
   private(set) var exports: [String: [String]] = [:]
+  /// Files of bookings, by round.
+  private(set) var ledgers: [String: [String]] = [:]
   private(set) var rounds: Set<String> = []
   private(set) var files: Set<String> = []
 
   private static let topFolders = ["goals", "budget", "rounds", "pages", "news", "panels"]
   private static let topFiles = ["portal.yaml", "areas.yaml", "areas.geojson", "indicators.csv"]
-  private static let roundFolders = ["proposals", "projects", "votes"]
-  private static let roundFiles = ["round.yaml", "costs.csv", "panel.yaml", "workshop.yaml", "ideas.csv"]
+  private static let roundFolders = ["proposals", "projects", "votes", "costs"]
+  private static let roundFiles = ["round.yaml", "costs.csv", "costs.yaml", "panel.yaml", "workshop.yaml", "ideas.csv"]
 
   init(_ folder: some ContentFolder, in context: ReadingContext) {
     for path in folder.paths(under: "content") {
@@ -72,6 +74,7 @@ extension ContentInventory {
       }
     case ("proposals", 3), ("projects", 3): placeText(path, steps[2], in: context)
     case ("votes", 3...): exports[steps[0], default: []].append(path)
+    case ("costs", 3...): ledgers[steps[0], default: []].append(path)
     case (let name, _): reportStray(path, name, near: Self.roundFolders, in: context)
     }
   }

@@ -5,6 +5,7 @@ internal import Diagnostics
 struct CostTable {
   private var sums: [String: Money] = [:]
   private var days: [String: Day] = [:]
+  private var places: [String: SourceLocation] = [:]
 
   /// Reports a booking for something that is no project of the round (IN165).
   init(round: String, _ folder: some ContentFolder, projects: [String], in context: ReadingContext) {
@@ -23,10 +24,13 @@ struct CostTable {
         return
       }
       sums[project.value] = (sums[project.value] ?? .zero(context.currency)) + amount.value
+      places[project.value] = places[project.value] ?? project.location
       days[project.value] = max(days[project.value] ?? date.value, date.value)
     }
   }
 
   func spent(on project: String) -> Money? { sums[project] }
+  /// Where its first booking stands.
+  func place(of project: String) -> SourceLocation? { places[project] }
   func newest(of project: String) -> Day? { days[project] }
 }

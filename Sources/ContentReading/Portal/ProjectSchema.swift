@@ -7,14 +7,14 @@ enum ProjectSchema {
     _ round: String, _ inventory: ContentInventory, _ folder: some ContentFolder, in context: ReadingContext
   ) -> [Project] {
     let groups = inventory.texts(in: "content/rounds/\(round)/projects")
-    let costs = CostTable(round: round, folder, projects: groups.map(\.name), in: context)
+    let costs = ProjectCosts(round, inventory, folder, projects: groups.map(\.name), in: context)
     return groups.compactMap { group in
       var texts = SiblingReader(group, in: folder, context)
       return project(&texts, costs)
     }
   }
 
-  private static func project(_ texts: inout SiblingReader, _ costs: CostTable) -> Project? {
+  private static func project(_ texts: inout SiblingReader, _ costs: ProjectCosts) -> Project? {
     let proposals: [Located<ProposalID>] = texts.distinctFacts("proposals", of: .id())
     let status = texts.requiredFact("status", .choice(of: Project.Status.self))
     let progress = texts.fact("progress", .share)
@@ -38,7 +38,8 @@ enum ProjectSchema {
       progress: progress, progressBasis: progressBasis, budget: budget, spent: costs.spent(on: id.rawValue),
       spentUntil: costs.newest(of: id.rawValue), plan: plan, actual: actual, responsible: responsible, goals: goals,
       milestones: milestones, updates: updates, opening: opening, image: image, words: words,
-      publication: publication, location: texts.location, partners: partners)
+      publication: publication, location: texts.location, partners: partners,
+      accounts: costs.accounts(of: id.rawValue))
   }
 
   private static func words(

@@ -105,7 +105,7 @@ extension ValueKind where Value == String {
 
 extension ValueKind where Value == UInt8 {
   /// What stands between cells: `;`, `,`, `|` or `tab`. Reports IN136.
-  fileprivate static var delimiter: Self {
+  static var delimiter: Self {
     Self { field, context in
       if case .scalar("\t", isQuoted: true) = field.node.content { return 0x09 }
       return ValueKind.scalar(or: "IN136", ["choices": "\",\", \";\", \"|\", tab"]) { text, _ in
@@ -117,7 +117,7 @@ extension ValueKind where Value == UInt8 {
 
 extension ValueKind {
   /// `{N: norra, H: hela}`: what values of a column mean.
-  fileprivate static func names<Meaning>(of meaning: ValueKind<Meaning>) -> Self where Value == [String: Meaning] {
+  static func names<Meaning>(of meaning: ValueKind<Meaning>) -> Self where Value == [String: Meaning] {
     .keys { fields in
       var names: [String: Meaning] = [:]
       for field in fields.allFields() { names[field.key.value] = meaning.read(field, fields.context) }

@@ -5,40 +5,40 @@ extension Catalogue {
       "IN910", .error,
       en: Words(
         "column '{column}' of {file} is named like personal data, and nothing says what to do with it",
-        hint: "write in the export: {line} (or name the column under 'columns:', or take it out of the file)",
-        notes: ["export": "the export is declared here"]),
+        hint: "write beside 'columns:': {line} (or name the column there, or take it out of the file)",
+        notes: ["export": "the file is declared here"]),
       sv: Words(
         "kolumnen ”{column}” i {file} heter som en personuppgift, och inget säger vad som ska göras med den",
-        hint: "skriv i exporten: {line} (eller nämn kolumnen under 'columns:', eller ta bort den ur filen)",
-        notes: ["export": "exporten anges här"]),
+        hint: "skriv bredvid 'columns:': {line} (eller nämn kolumnen där, eller ta bort den ur filen)",
+        notes: ["export": "filen anges här"]),
       fi: Words(
         "tiedoston {file} sarakkeen ”{column}” nimi viittaa henkilötietoon, eikä mikään kerro, mitä sille tehdään",
-        hint: "kirjoita aineistoon: {line} (tai nimeä sarake kohdassa 'columns:', tai poista se tiedostosta)",
-        notes: ["export": "aineisto on ilmoitettu tässä"])),
+        hint: "kirjoita kohdan 'columns:' rinnalle: {line} (tai nimeä sarake siinä, tai poista se tiedostosta)",
+        notes: ["export": "tiedosto on ilmoitettu tässä"])),
     CatalogueEntry(
       "IN911", .error,
       en: Words(
         "column '{column}' of {file} holds what looks like personal data ({count} values), and nothing says what to do with it",
-        hint: "write in the export: {line} (or name the column under 'columns:', or take it out of the file)",
+        hint: "write beside 'columns:': {line} (or name the column there, or take it out of the file)",
         notes: [
-          "export": "the export is declared here", "email": "the values look like e-mail addresses",
+          "export": "the file is declared here", "email": "the values look like e-mail addresses",
           "identity": "the values look like personal identity numbers",
           "phone": "the values look like telephone numbers",
           "network": "the values look like network addresses (IP)", "time": "the values look like times to the second",
         ]),
       sv: Words(
         "kolumnen ”{column}” i {file} innehåller vad som ser ut som personuppgifter ({count} värden), och inget säger vad som ska göras med dem",
-        hint: "skriv i exporten: {line} (eller nämn kolumnen under 'columns:', eller ta bort den ur filen)",
+        hint: "skriv bredvid 'columns:': {line} (eller nämn kolumnen där, eller ta bort den ur filen)",
         notes: [
-          "export": "exporten anges här", "email": "värdena ser ut som e-postadresser",
+          "export": "filen anges här", "email": "värdena ser ut som e-postadresser",
           "identity": "värdena ser ut som personnummer", "phone": "värdena ser ut som telefonnummer",
           "network": "värdena ser ut som nätadresser (IP)", "time": "värdena ser ut som klockslag på sekunden",
         ]),
       fi: Words(
         "tiedoston {file} sarakkeessa ”{column}” on henkilötiedoilta näyttäviä arvoja ({count}), eikä mikään kerro, mitä niille tehdään",
-        hint: "kirjoita aineistoon: {line} (tai nimeä sarake kohdassa 'columns:', tai poista se tiedostosta)",
+        hint: "kirjoita kohdan 'columns:' rinnalle: {line} (tai nimeä sarake siinä, tai poista se tiedostosta)",
         notes: [
-          "export": "aineisto on ilmoitettu tässä", "email": "arvot näyttävät sähköpostiosoitteilta",
+          "export": "tiedosto on ilmoitettu tässä", "email": "arvot näyttävät sähköpostiosoitteilta",
           "identity": "arvot näyttävät henkilötunnuksilta", "phone": "arvot näyttävät puhelinnumeroilta",
           "network": "arvot näyttävät verkko-osoitteilta (IP)", "time": "arvot näyttävät sekunnin tarkoilta ajoilta",
         ])),

@@ -128,7 +128,11 @@ extension PageMaker {
     let difference = budget.flatMap { budget in project.spent.map { $0 - budget } }
     return ProjectPage.CostView(
       sentence: costSentence(project, budget), budget: budget, spent: project.spent, difference: difference,
-      chart: budget.flatMap { budget in project.spent.map { costChart(budget, $0) } })
+      chart: budget.flatMap { budget in project.spent.map { costChart(budget, $0) } },
+      accounts: project.accounts.map { sum in
+        let label = [sum.account, sum.name?[language] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        return ProjectPage.AccountRow(label: label.isEmpty ? say(.costNoAccount) : label, amount: sum.amount)
+      })
   }
 
   private func costSentence(_ project: Project, _ budget: Money?) -> String {

@@ -61,7 +61,7 @@ extension Project {
       id: id, proposals: proposals, status: status, progress: progress, progressBasis: progressBasis, budget: budget,
       spent: spent, spentUntil: spentUntil, plan: plan, actual: actual, responsible: responsible, goals: goals,
       milestones: milestones, updates: updates.filter { $0.date <= day }, opening: opening, image: image,
-      words: words, publication: publication, location: location, partners: partners)
+      words: words, publication: publication, location: location, partners: partners, accounts: accounts)
   }
 }
 

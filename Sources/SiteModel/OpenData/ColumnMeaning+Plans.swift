@@ -24,6 +24,10 @@ extension ColumnMeaning {
     "spent_until": .init(
       kind: .date, en: "day of the newest booking", sv: "dag för den senaste bokföringen",
       fi: "viimeisimmän kirjauksen päivä"),
+    "account": .init(
+      kind: .string, en: "number of the account in the ledger; empty where none is told",
+      sv: "kontots nummer i bokföringen; tomt när inget anges",
+      fi: "tilin numero kirjanpidossa; tyhjä, jos sitä ei kerrota"),
     "line": .init(kind: .string, en: "id of the budget line", sv: "budgetpostens id", fi: "määrärahan tunnus"),
     "parent": .init(
       kind: .string, en: "id of the row of the same table that this one is part of; empty at the top",

@@ -82,6 +82,10 @@ extension TableKind {
       ("Costs", "What each project may cost, what is booked and the difference."),
       sv: ("Kostnader", "Vad varje projekt får kosta, vad som är bokfört och skillnaden."),
       fi: ("Kustannukset", "Mitä kukin hanke saa maksaa, mitä on kirjattu ja niiden ero.")),
+    .accounts: DataWords(
+      ("Costs by account", "What is booked on each account of a project."),
+      sv: ("Kostnader per konto", "Vad som är bokfört på varje konto i ett projekt."),
+      fi: ("Kustannukset tileittäin", "Mitä hankkeen kullekin tilille on kirjattu.")),
     .budget: DataWords(
       ("Budget lines", "The municipality's budget line by line, with the goals that the money serves."),
       sv: ("Budgetposter", "Kommunens budget post för post, med målen som pengarna tjänar."),

@@ -55,7 +55,8 @@ extension TableKind {
   /// Whether each round has one of its own.
   public var isPerRound: Bool {
     switch self {
-    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs, .recommendations, .ideas:
+    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs, .accounts,
+      .recommendations, .ideas:
       true
     case .rounds, .budget, .goals, .indicators, .areas, .dictionary: false
     }
@@ -75,6 +76,7 @@ extension TableKind {
     case .proposals: ["round", "proposal"]
     case .projects, .costs: ["round", "project"]
     case .milestones: ["round", "project", "milestone"]
+    case .accounts: ["round", "project", "account"]
     case .budget: ["year", "phase", "line"]
     case .goals: ["goal"]
     case .indicators: ["goal", "indicator", "kind", "year"]
@@ -103,7 +105,7 @@ extension TableKind {
     case .ballots: return [key(["round", "pool"], .pools)]
     case .proposals: return [key(["round"], .rounds), key(["area"], .areas)]
     case .projects, .recommendations, .ideas: return [key(["round"], .rounds)]
-    case .milestones, .costs: return [key(["round", "project"], .projects)]
+    case .milestones, .costs, .accounts: return [key(["round", "project"], .projects)]
     case .indicators: return [key(["goal"], .goals)]
     case .goals: return [key(["parent"], .goals, ["goal"])]
     case .areas: return [key(["parent"], .areas, ["area"])]
@@ -112,7 +114,7 @@ extension TableKind {
 
   /// Columns that are never empty: those that name the row, and what every row has.
   var required: Set<String> {
-    Set(primaryKey).subtracting(self == .ballots ? ["choices", "choice_points"] : [])
+    Set(primaryKey).subtracting(self == .ballots ? ["choices", "choice_points"] : self == .accounts ? ["account"] : [])
   }
 }
 
@@ -141,6 +143,7 @@ extension Site {
     switch kind {
     case .recommendations: portal.rounds.contains { $0.process.panel != nil }
     case .ideas: portal.rounds.contains { $0.process.ideas != nil }
+    case .accounts: portal.rounds.contains { holds(.accounts, $0) }
     default: true
     }
   }
@@ -150,6 +153,7 @@ extension Site {
     case .results: outcomes[round.id] != nil
     case .ballots: !openBallots(of: round).isEmpty
     case .projects, .milestones, .costs: !round.projects.isEmpty
+    case .accounts: round.projects.contains { !$0.accounts.isEmpty }
     case .recommendations: round.process.panel != nil
     case .ideas: round.process.ideas != nil
     case .pools, .proposals, .statistics: round.kind == .vote

@@ -51,6 +51,20 @@ extension TableMaker {
     return (columns, rows)
   }
 
+  /// What is booked on each account of a project. What single bookings say is in no table.
+  var accounts: Filled {
+    let columns = ["round", "project", "account"] + perLanguage("name") + ["spent", "currency"]
+    let rows = rounds.flatMap { round in
+      round.projects.flatMap { project in
+        project.accounts.map { sum -> [OpenValue] in
+          [.text(round.id.rawValue), .text(project.id.rawValue), .text(sum.account)]
+            + perLanguage { sum.name?[$0.language] } + [.money(sum.amount), currency]
+        }
+      }
+    }
+    return (columns, rows)
+  }
+
   var budget: Filled {
     let columns =
       ["year", "phase", "line", "parent", "kind"] + perLanguage("name") + perLanguage("committee")

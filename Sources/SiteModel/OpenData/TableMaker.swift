@@ -44,6 +44,7 @@ struct TableMaker {
     case .projects: projects
     case .milestones: milestones
     case .costs: costs
+    case .accounts: accounts
     case .budget: budget
     case .goals: goals
     case .indicators: indicators

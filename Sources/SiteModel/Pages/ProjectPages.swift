@@ -45,6 +45,14 @@ public struct ProjectPage: Sendable {
     public let difference: Money?
     /// Nil unless both are known.
     public let chart: BarChart?
+    /// What is booked on each account; empty where accounts are not told.
+    public let accounts: [AccountRow]
+  }
+
+  public struct AccountRow: Hashable, Sendable {
+    /// `4010 Byggande`
+    public let label: String
+    public let amount: Money
   }
 
   public struct MilestoneView: Hashable, Sendable {

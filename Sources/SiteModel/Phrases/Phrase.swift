@@ -323,6 +323,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case costPerResident = "cost.per_resident(sentence,amount)"
   case costSpentOnly = "cost.spent_only(spent)"
   case costNothingKnown = "cost.nothing_known"
+  case costNoAccount = "cost.no_account"
   case decidedHeading = "decided.heading"
   case decidedHeadingBefore = "decided.heading_before"
   case decidedBinding = "decided.binding"

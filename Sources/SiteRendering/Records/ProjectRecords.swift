@@ -50,6 +50,16 @@ extension Record where Root == ProjectPage.CostView {
       .money("spent", \.spent),
       .money("difference", \.difference),
       .record("chart", \.chart, of: .bars),
+      .list("accounts", \.accounts, of: .accountRow),
+    ])
+}
+
+extension Record where Root == ProjectPage.AccountRow {
+  static let accountRow = Record(
+    "accountRow",
+    [
+      .text("label", \.label),
+      .money("amount", \.amount),
     ])
 }
 
