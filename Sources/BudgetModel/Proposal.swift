@@ -124,3 +124,8 @@ public struct Proposal: Sendable {
     if case .feasible(let cost) = verdict { cost } else { nil }
   }
 }
+
+extension Proposal.Verdict {
+  /// What it has become part of; nil unless it is merged.
+  public var heir: ProposalID? { if case .merged(let heir) = self { heir.value } else { nil } }
+}

@@ -209,26 +209,44 @@ struct RoundTripTests {
       let read = PortalReading.read(DiskFolder(folder.path)).portal?.rounds ?? []
       let before = try #require(read.first { $0.id.rawValue == name }).proposals.map(Told.init)
       let after = try #require(read.first { $0.id == round }).proposals.map(Told.init)
-      #expect(Set(before) == Set(after))
+      #expect(before.count > 5)
+      for proposal in before { #expect(after.contains(proposal), "\(proposal)") }
+      #expect(before.count == after.count)
     }
   }
 
-  /// As far as a table of proposals can tell: a merged one is no more than not feasible, since the table names no other.
+  /// As far as a table of proposals can tell: all but pictures, and who looked at the costs.
   private struct Told: Hashable {
+    let id: String
     let number: Int?
     let titles: [Language: String]
+    let summaries: [Language: String?]
+    let answers: [Language: String?]
+    let texts: [Language: String]
+    let goals: [String]
+    let heir: String?
+    let supporters: Int?
+    let place: String
     let area: String
     let submitted: Day?
     let cost: Money?
-    let isFeasible: Bool
+    let verdict: Proposal.Verdict.Kind
 
     init(_ proposal: Proposal) {
+      id = proposal.id.rawValue
+      summaries = proposal.words.values.mapValues(\.summary)
+      answers = proposal.words.values.mapValues(\.answer)
+      texts = proposal.words.values.mapValues(\.body.markdown)
+      goals = proposal.goals.map(\.value.rawValue)
+      heir = proposal.verdict.heir?.rawValue
+      supporters = proposal.supporters
+      place = "\(proposal.place?.latitude ?? 0) \(proposal.place?.longitude ?? 0)"
       number = proposal.number?.value
       titles = proposal.words.values.mapValues(\.title)
       area = proposal.area.value.rawValue
       submitted = proposal.submitted
       cost = proposal.cost
-      isFeasible = proposal.verdict.kind == .feasible
+      verdict = proposal.verdict.kind
     }
   }
 }

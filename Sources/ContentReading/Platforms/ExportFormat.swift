@@ -1,6 +1,6 @@
 /// The programs whose exports are known, by the names that `insyn import` takes.
 public enum Platform: String, CaseIterable, Sendable {
-  case decidim, consul, helsinki, stanford, yourpriorities, openactivevoting, warsaw, pabulib, spreadsheet
+  case decidim, consul, helsinki, stanford, yourpriorities, openactivevoting, warsaw, pabulib, insyn, spreadsheet
 
   /// As the program calls itself.
   public var name: String {
@@ -13,6 +13,7 @@ public enum Platform: String, CaseIterable, Sendable {
     case .openactivevoting: "Open Active Voting"
     case .warsaw: "Warszawa BO"
     case .pabulib: "Pabulib"
+    case .insyn: "Insyn"
     case .spreadsheet: "CSV, XLSX"
     }
   }
@@ -28,6 +29,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case yourPrioritiesGroup, openActiveVotingSetup, openActiveVotingResults
   case warsawRanking
   case pabulib
+  case openProposals
   case spreadsheet
 
   public var platform: Platform {
@@ -43,6 +45,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .openActiveVotingSetup, .openActiveVotingResults: .openactivevoting
     case .warsawRanking: .warsaw
     case .pabulib: .pabulib
+    case .openProposals: .insyn
     case .spreadsheet: .spreadsheet
     }
   }
@@ -84,6 +87,7 @@ extension ExportFormat {
   ]
 
   private static let signatures: [(ExportFormat, Set<String>)] = [
+    (.openProposals, ["round", "proposal", "title", "area", "goals", "verdict"]),
     (.decidimPaperBallots, ["id", "paper_ballots_to_import"]),
     (.decidimPaperBallots, ["id", "new_paper_ballots"]),
     (.helsinkiVotes, ["voted_project_ids", "budget_id"]),

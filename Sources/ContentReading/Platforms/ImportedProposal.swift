@@ -44,6 +44,8 @@ public struct ImportedProposal: Sendable {
   public var id: Located<String>
   /// The number on the ballot, where the platform has one apart from its id.
   public var number: Int?
+  /// The name of its files, where the export knows it.
+  public var stem: String?
   public var titles: Texts
   public var summaries: Texts = [:]
   /// Markdown.
@@ -73,6 +75,10 @@ public struct ImportedProposal: Sendable {
   public var link: String?
   /// Ids of what it was made from.
   public var related: [String] = []
+  /// The id of what it has become part of.
+  public var mergedInto: String?
+  /// Ids of the portal's goals.
+  public var goals: [String] = []
 
   public init(id: Located<String>, titles: Texts) {
     self.id = id

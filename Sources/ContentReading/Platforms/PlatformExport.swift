@@ -67,6 +67,7 @@ public enum PlatformReading {
     case .stanfordRankingIndividual: StanfordRankings.read(table, into: &export)
     case .yourPrioritiesGroup: YourPriorities.read(table, into: &export)
     case .openActiveVotingSetup, .openActiveVotingResults: OpenActiveVoting.read(table, into: &export)
+    case .openProposals: OpenProposals.read(table, into: &export)
     case .warsawRanking: WarsawRanking.read(table, into: &export)
     case .spreadsheet: Spreadsheet.read(table, into: &export)
     case .pabulib, .consulResultsPage, .consulBallotSheet: break

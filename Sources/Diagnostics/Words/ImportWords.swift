@@ -172,14 +172,31 @@ extension Catalogue {
     CatalogueEntry(
       "IN291", .warning,
       en: Words(
-        "'{title}' has no text in {languages}; until it has, it is a draft",
-        hint: "write the missing translation and take 'draft: yes' away, or import with --machine-translations"),
+        "'{title}' is written in {written} and not in {languages}, so it is a draft that is not published yet",
+        hint:
+          "write the missing file beside it and take 'draft: yes' away; --machine-translations takes in those that the export holds"
+      ),
       sv: Words(
-        "”{title}” har ingen text på {languages}; tills den har det är den ett utkast",
-        hint: "skriv översättningen som saknas och ta bort 'draft: yes', eller importera med --machine-translations"),
+        "”{title}” är skrivet på {written} och inte på {languages}, så det är ett utkast som inte publiceras ännu",
+        hint:
+          "skriv filen som saknas bredvid den andra och ta bort 'draft: yes'; --machine-translations tar in dem som exporten har"
+      ),
       fi: Words(
-        "kohteella ”{title}” ei ole tekstiä kielillä {languages}; siihen asti se on luonnos",
-        hint: "kirjoita puuttuva käännös ja poista 'draft: yes', tai tuo valinnalla --machine-translations")),
+        "”{title}” on kirjoitettu kielellä {written} mutta ei kielellä {languages}, joten se on luonnos eikä sitä vielä julkaista",
+        hint:
+          "kirjoita puuttuva tiedosto toisen viereen ja poista 'draft: yes'; --machine-translations ottaa mukaan ne, jotka ovat aineistossa"
+      )),
+    CatalogueEntry(
+      "IN180", .warning,
+      en: Words(
+        "'{key}' of '{title}' is there in {from} only; in {file} it stands with a mark of that language",
+        hint: "translate it in that file and take the mark away"),
+      sv: Words(
+        "'{key}' för ”{title}” finns bara på {from}; i {file} står den med en märkning av det språket",
+        hint: "översätt den i den filen och ta bort märkningen"),
+      fi: Words(
+        "kohteen ”{title}” '{key}' on vain kielellä {from}; tiedostossa {file} se on merkitty sillä kielellä",
+        hint: "käännä se siinä tiedostossa ja poista merkintä")),
     CatalogueEntry(
       "IN292", .warning,
       en: Words(

@@ -49,6 +49,19 @@ extension ColumnMeaning {
       kind: .string, en: "which part the figure is of; 'all' for the whole",
       sv: "vilken del siffran gäller; ”all” för helheten",
       fi: "mitä osaa luku koskee; ”all” koko joukosta"),
+    "merged_into": .init(
+      kind: .string, en: "id of the proposal that it has become part of", sv: "id för det förslag som det ingår i",
+      fi: "sen ehdotuksen tunnus, johon se on yhdistetty"),
+    "supporters": .init(
+      kind: .integer, en: "how many supported it before the vote", sv: "hur många som stödde det före omröstningen",
+      fi: "kuinka moni kannatti sitä ennen äänestystä"),
+    "summary": .init(kind: .string, en: "summary in a sentence", sv: "sammanfattning", fi: "tiivistelmä"),
+    "answer": .init(
+      kind: .string, en: "the municipality's answer", sv: "kommunens svar", fi: "kunnan vastaus"),
+    "text": .init(
+      kind: .string, en: "the proposal in its author's words, as Markdown; without pictures",
+      sv: "förslaget med förslagsställarens ord, som Markdown; utan bilder",
+      fi: "ehdotus tekijänsä sanoin, Markdown-muodossa; ilman kuvia"),
     "hidden": .init(
       kind: .boolean, en: "whether the figure is left out because it would tell of single persons",
       sv: "om siffran är utelämnad för att den skulle berätta om enskilda personer",

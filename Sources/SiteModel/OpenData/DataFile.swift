@@ -107,7 +107,8 @@ extension Site {
   }
 
   private func hasPlaces(_ round: RoundID?) -> Bool {
-    portal.rounds.contains { (round == nil || $0.id == round) && $0.proposals.contains { $0.place != nil } }
+    round == nil && portal.areas.all.contains { portal.areas.shape(of: $0.id) != nil }
+      || portal.rounds.contains { (round == nil || $0.id == round) && $0.proposals.contains { $0.place != nil } }
   }
 
   /// Under which a file may be used.

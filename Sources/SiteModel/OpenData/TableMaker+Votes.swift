@@ -90,8 +90,8 @@ extension TableMaker {
       ["round", "proposal", "number"] + perLanguage("title")
       + [
         "area", "goals", "verdict", "cost", "currency", "submitted", "votes", "points", "funded", "latitude",
-        "longitude",
-      ] + perLanguage("address")
+        "longitude", "merged_into", "supporters",
+      ] + perLanguage("summary") + perLanguage("answer") + perLanguage("text") + perLanguage("address")
     return (columns, rounds.flatMap { round in round.proposals.map { row($0, of: round) } })
   }
 
@@ -109,7 +109,9 @@ extension TableMaker {
       .integer(outcome?.votes), points(of: outcome, in: round.pools.first { $0.id == counted?.pool }),
       outcome.map { .boolean($0.isFunded) } ?? .unknown,
       degrees(proposal.place?.latitude), degrees(proposal.place?.longitude),
-    ] + address(.proposal(round.id, proposal.id))
+      .text(proposal.verdict.heir?.rawValue), .integer(proposal.supporters),
+    ] + perLanguage { proposal.words[$0.language].summary } + perLanguage { proposal.words[$0.language].answer }
+      + perLanguage { proposal.words[$0.language].body.markdown } + address(.proposal(round.id, proposal.id))
   }
 
   var ballots: Filled {

@@ -49,8 +49,12 @@ struct ImportGathering {
     }
   }
 
-  /// A project of Decidim names the proposals that it was made from: they live on in it.
+  /// Our own open data says what a proposal has become part of. A project of Decidim names the proposals that it was made from: they live on in it.
   private mutating func mergeRelated() {
+    for place in items.indices {
+      let heir = items[place].proposal.mergedInto.map { StampedText.Source(space: items[place].source.space, id: $0) }
+      if let heir, index[heir] != nil { items[place].mergedInto = heir }
+    }
     for item in items where item.source.space == "decidim" {
       for id in item.proposal.related {
         if let part = index[StampedText.Source(space: "decidim-proposal", id: id)] {

@@ -15,7 +15,8 @@ extension ImportPlanner {
     }
     let texts = ProposalTexts(proposal, languages: languages, usesMachineTexts: usesMachineTexts)
     let verdict = Verdict(item, stems)
-    if !texts.missing.isEmpty { reportGap(proposal, texts.missing) }
+    if !texts.missing.isEmpty { reportGap(proposal, texts) }
+    reportBorrowed(proposal, texts, stem)
     let needsAnswer = verdict.kind == .unfeasible && texts.written.contains { texts.answer(in: $0) == nil }
     for (position, language) in texts.written.enumerated() {
       var entries: [(key: String, text: String)] = [("title", "title: " + YAMLLine.scalar(texts.title(in: language)))]
@@ -33,14 +34,28 @@ extension ImportPlanner {
     }
   }
 
-  private mutating func reportGap(_ proposal: ImportedProposal, _ missing: [Language]) {
+  /// IN180 for each text that stands in another language than its file's.
+  private mutating func reportBorrowed(_ proposal: ImportedProposal, _ texts: ProposalTexts, _ stem: String) {
+    for text in texts.borrowed {
+      diagnostics.append(
+        Diagnostic(
+          "IN180", at: text.place,
+          [
+            "title": anyTitle(proposal.titles) ?? proposal.id.value, "key": text.key, "from": text.from.code,
+            "file": "proposals/\(stem).\(text.to).md",
+          ]))
+    }
+  }
+
+  private mutating func reportGap(_ proposal: ImportedProposal, _ texts: ProposalTexts) {
     let place = proposal.titles.sorted { $0.key < $1.key }.first?.value.location ?? proposal.id.location
     diagnostics.append(
       Diagnostic(
         "IN291", at: place,
         [
           "title": anyTitle(proposal.titles) ?? proposal.id.value,
-          "languages": missing.map(\.code).joined(separator: ", "),
+          "languages": texts.missing.map(\.code).joined(separator: ", "),
+          "written": texts.original ?? "?",
         ]))
   }
 
@@ -72,6 +87,7 @@ extension ImportPlanner {
     add(
       "area",
       area(hasAreas ? proposal.areas : pool, fallback: hasAreas ? [] : proposal.categories, at: place))
+    add("goals", proposal.goals.isEmpty ? nil : "[" + proposal.goals.map(YAMLLine.inFlow).joined(separator: ", ") + "]")
     add("submitted", proposal.submitted?.description)
     add("verdict", verdict.kind.rawValue)
     if verdict.kind == .feasible { add("cost", proposal.cost.map { Self.amount($0.value) }) }
@@ -142,12 +158,42 @@ struct ProposalTexts {
   func title(in language: Language) -> String { pick(proposal.titles, proposal.machineTitles, language) ?? "" }
   func body(in language: Language) -> String { pick(proposal.bodies, proposal.machineBodies, language) ?? "" }
 
-  /// Only where every written language has one: a text that one language lacks stops the publishing.
-  func summary(in language: Language) -> String? { inAll(proposal.summaries, language) }
-  func answer(in language: Language) -> String? { inAll(proposal.answers, language) }
+  /// What one language has, all must have: a text that a language lacks stands there in the other, marked with it.
+  func summary(in language: Language) -> String? { said(proposal.summaries, language) }
+  func answer(in language: Language) -> String? { said(proposal.answers, language) }
 
-  private func inAll(_ texts: ImportedProposal.Texts, _ language: Language) -> String? {
-    written.allSatisfy { pick(texts, [:], $0) != nil } ? pick(texts, [:], language) : nil
+  private func said(_ texts: ImportedProposal.Texts, _ language: Language) -> String? {
+    if let own = pick(texts, [:], language) { return own }
+    guard let other = lender(texts, language), let text = pick(texts, [:], other) else { return nil }
+    return "(\(Self.mark(of: other, in: language))) \(text)"
+  }
+
+  private func lender(_ texts: ImportedProposal.Texts, _ language: Language) -> Language? {
+    written.first { $0 != language && pick(texts, [:], $0) != nil }
+  }
+
+  /// Summaries and answers that stand in another language than their file's.
+  var borrowed: [(key: String, from: Language, to: Language, place: SourceLocation)] {
+    [("summary", proposal.summaries), ("answer", proposal.answers)].flatMap { key, texts in
+      written.compactMap { language in
+        guard pick(texts, [:], language) == nil, let from = lender(texts, language) else { return nil }
+        return (key, from, language, texts.values.map(\.location).min() ?? proposal.id.location)
+      }
+    }
+  }
+
+  /// The languages in which people wrote it, by their codes; nil where the export does not say.
+  var original: String? {
+    let codes = proposal.titles.keys.filter { $0 != .unknown }.map(\.code).sorted()
+    return codes.isEmpty ? nil : codes.joined(separator: ", ")
+  }
+
+  private static func mark(of language: Language, in reader: Language) -> String {
+    let names = [
+      "sv": ["sv": "på svenska", "fi": "på finska", "en": "på engelska"],
+      "fi": ["sv": "ruotsiksi", "fi": "suomeksi", "en": "englanniksi"],
+    ]
+    return names[reader.code]?[language.code] ?? language.code
   }
 
   /// `translated_from` and `machine` for a text that a machine made.

@@ -69,6 +69,10 @@ extension ImportPlanner {
   private mutating func nameStem(_ item: ImportGathering.Item) {
     guard stems[item.source] == nil, item.proposal.state != .deleted, let title = anyTitle(item.proposal.titles)
     else { return }
+    if let own = item.proposal.stem, ProposalID(own) != nil, takenStems.insert(own).inserted {
+      stems[item.source] = own
+      return
+    }
     stems[item.source] = newStem(title, id: item.proposal.id.value)
   }
 

@@ -75,13 +75,21 @@ enum ConsulTable {
     if let summary = columns.cell(.summary, row) {
       proposal.summaries = export.lines(export.markdown([columns.language: summary]))
     }
-    proposal.supporters = columns.cell(.supports, row).flatMap { ForeignRecord.integer($0.value) }
+    proposal.supporters = columns.cell(.supports, row).flatMap { supports($0, &export) }
     proposal.pool = columns.cell(.heading, row).map { ForeignName(texts: [columns.language: $0.value]) }
     proposal.areas = [proposal.pool].compactMap { $0 }
     (proposal.state, proposal.cost) = feasibility(columns.cell(.feasibility, row), &export)
     proposal.isSelected = nil
     proposal.submitted = columns.cell(.created, row).flatMap { ForeignDay.read($0.value) }
     return proposal
+  }
+
+  /// `1204`, and `1,204` where somebody has formatted it. Reports IN290 for what is no number.
+  private static func supports(_ cell: Located<String>, _ export: inout PlatformExport) -> Int? {
+    if let number = ForeignRecord.integer(cell.value) { return number }
+    if let grouped = ForeignMoney.read(cell.value), grouped.scaled % 100 == 0 { return grouped.scaled / 100 }
+    export.reportCell(cell, column: "supports")
+    return nil
   }
 
   /// `Feasible (€24,000)`, `Genomförbart (24,000 €)`, `Unfeasible`, `Ej beslutat`: CONSUL groups thousands with a comma
