@@ -56,7 +56,8 @@ struct OpenDataTests {
 
   @Test func holdsEveryTableOfThePortalAndOfItsRounds() {
     let names = [
-      "accounts", "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects", "proposals",
+      "accounts", "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects",
+      "proposals",
       "results", "rounds", "statistics", "ideas", "recommendations",
     ]
     let ofRound = [
