@@ -14,11 +14,14 @@ public struct Allocation: Sendable {
   public let basis: Basis
   /// Why it is divided so.
   public let reason: LocalisedText?
+  /// The pools that it names, where they stand in the file.
+  public let named: [Located<PoolID>]
   public let location: SourceLocation
 
-  public init(basis: Basis, reason: LocalisedText?, location: SourceLocation) {
+  public init(basis: Basis, reason: LocalisedText?, named: [Located<PoolID>] = [], location: SourceLocation) {
     self.basis = basis
     self.reason = reason
+    self.named = named
     self.location = location
   }
 

@@ -76,7 +76,7 @@ public struct BallotProfile: Hashable, Sendable {
   /// The ids of what could be chosen, in the order the indices mean. Free text: ids of other cities' files are kept.
   public let candidates: [String]
   /// In canonical order: by choices, points and channel; no two alike.
-  public let groups: [BallotGroup]
+  public let groups: BallotGroups
   /// One entry per channel at most, in the order of `BallotChannel`.
   public let totals: [CountedVotes]
   /// Ballots by the voters' area, where exports tell it; by area name.
@@ -87,9 +87,19 @@ public struct BallotProfile: Hashable, Sendable {
     kind: BallotKind, candidates: [String], groups: [BallotGroup], totals: [CountedVotes] = [],
     areas: [AreaTurnout] = []
   ) {
+    self.init(
+      kind: kind, candidates: candidates,
+      grouped: BallotGroups(groups, kind: kind, candidates: candidates.count), totals: totals, areas: areas)
+  }
+
+  /// Sums totals per channel and turnouts per area.
+  public init(
+    kind: BallotKind, candidates: [String], grouped: BallotGroups, totals: [CountedVotes] = [],
+    areas: [AreaTurnout] = []
+  ) {
     self.kind = kind
     self.candidates = candidates
-    self.groups = BallotGroup.merged(groups)
+    groups = grouped
     self.totals = CountedVotes.merged(totals, candidates: candidates.count)
     self.areas = AreaTurnout.merged(areas)
   }
@@ -98,11 +108,14 @@ public struct BallotProfile: Hashable, Sendable {
 extension BallotProfile {
   /// Every ballot: single ones, blank ones included, and those behind the totals.
   public var ballotCount: Int {
-    groups.reduce(0) { $0 + $1.count } + totals.reduce(0) { $0 + $1.ballots }
+    groups.ballotCount + totals.reduce(0) { $0 + $1.ballots }
   }
 
   /// Single ballots without a choice.
-  public var blankCount: Int { groups.reduce(0) { $0 + ($1.choices.isEmpty ? $1.count : 0) } }
+  public var blankCount: Int {
+    // Blank ballots come first in the canonical order.
+    groups.prefix { $0.choices.isEmpty }.reduce(0) { $0 + $1.count }
+  }
 
   /// The channels that brought anything, in the order of `BallotChannel`.
   public var channels: [BallotChannel] {
@@ -118,10 +131,7 @@ extension BallotProfile {
   /// How many ballots name each candidate, by candidate index; totals of approval ballots included.
   /// `through: nil` means every channel.
   public func votes(through channel: BallotChannel? = nil) -> [Int] {
-    var sums = [Int](repeating: 0, count: candidates.count)
-    for group in groups where channel == nil || group.channel == channel {
-      for choice in group.choices { sums[choice] += group.count }
-    }
+    var sums = groups.votes(candidates: candidates.count, through: channel)
     if kind == .approval { add(totalsThrough: channel, to: &sums) }
     return sums
   }
@@ -140,33 +150,6 @@ extension BallotProfile {
     for total in totals where channel == nil || total.channel == channel {
       for (index, votes) in total.votes.enumerated() { sums[index] += votes }
     }
-  }
-}
-
-extension BallotGroup {
-  /// Equal groups as one, in canonical order.
-  fileprivate static func merged(_ groups: [BallotGroup]) -> [BallotGroup] {
-    var merged: [BallotGroup] = []
-    for group in groups.filter({ $0.count > 0 }).sorted(by: comesBefore) {
-      if let last = merged.last, last.saysTheSame(as: group) {
-        merged[merged.count - 1] = last.with(count: last.count + group.count)
-      } else {
-        merged.append(group)
-      }
-    }
-    return merged
-  }
-
-  private func with(count: Int) -> Self { Self(choices: choices, points: points, channel: channel, count: count) }
-
-  private func saysTheSame(as other: Self) -> Bool {
-    choices == other.choices && points == other.points && channel == other.channel
-  }
-
-  private static func comesBefore(_ a: Self, _ b: Self) -> Bool {
-    if a.choices != b.choices { return a.choices.lexicographicallyPrecedes(b.choices) }
-    if a.points != b.points { return (a.points ?? []).lexicographicallyPrecedes(b.points ?? []) }
-    return a.channel < b.channel
   }
 }
 

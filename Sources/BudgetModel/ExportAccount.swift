@@ -3,7 +3,8 @@ public struct ExportAccount: Hashable, Sendable {
   /// Why a row, one of its ballots, or a single choice was set aside.
   public enum Reason: String, CaseIterable, Hashable, Comparable, Sendable {
     // Rows and ballots.
-    case tooManyChoices, tooFewChoices, tooCostly, duplicateVoter, rowWidth, emptyRow, unknownPool, voterMissing
+    case tooManyChoices, tooFewChoices, tooCostly, tooCheap, duplicateVoter, rowWidth, emptyRow, unknownPool,
+      voterMissing
     /// Nothing says which pool the ballot belongs to: it is blank or knows no proposal, and names no pool.
     case poolUnclear
     /// Given before the vote opened or after it closed.

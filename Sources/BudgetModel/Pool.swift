@@ -32,6 +32,8 @@ public struct BallotLimits: Hashable, Sendable {
   public let kind: BallotKind
   public let minimumChoices: Int
   public let maximumChoices: Int?
+  /// The least that the costs of the choices may sum to, on ballots that are not blank.
+  public let minimumCost: Money?
   /// The sum of the costs of the choices.
   public let maximumCost: Money?
   /// What one choice may get, on ballots with points.
@@ -45,12 +47,14 @@ public struct BallotLimits: Hashable, Sendable {
   public static let highestPoints = 1_000_000
 
   public init(
-    kind: BallotKind = .approval, minimumChoices: Int = 1, maximumChoices: Int? = nil, maximumCost: Money? = nil,
+    kind: BallotKind = .approval, minimumChoices: Int = 1, maximumChoices: Int? = nil,
+    minimumCost: Money? = nil, maximumCost: Money? = nil,
     pointsEach: ClosedRange<Int> = 0...highestPoints, maximumPoints: Int? = nil, isForOwnAreas: Bool = false
   ) {
     self.kind = kind
     self.minimumChoices = minimumChoices
     self.maximumChoices = maximumChoices
+    self.minimumCost = minimumCost
     self.maximumCost = maximumCost
     self.pointsEach = pointsEach
     self.maximumPoints = maximumPoints

@@ -68,17 +68,33 @@ public struct SHA256: Sendable {
   private mutating func mix(_ w: UnsafeMutableBufferPointer<UInt32>) {
     var (a, b, c, d, e, f, g, h) = state
     Self.constants.withUnsafeBufferPointer { k in
-      for i in 0..<64 {
-        let s1 = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
-        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[i] &+ w[i]
-        let s0 = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
-        let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+      // Eight rounds bring each letter back to its place, so that none has to be moved.
+      for i in stride(from: 0, to: 64, by: 8) {
+        Self.round(a, b, c, &d, e, f, g, &h, k[i] &+ w[i])
+        Self.round(h, a, b, &c, d, e, f, &g, k[i + 1] &+ w[i + 1])
+        Self.round(g, h, a, &b, c, d, e, &f, k[i + 2] &+ w[i + 2])
+        Self.round(f, g, h, &a, b, c, d, &e, k[i + 3] &+ w[i + 3])
+        Self.round(e, f, g, &h, a, b, c, &d, k[i + 4] &+ w[i + 4])
+        Self.round(d, e, f, &g, h, a, b, &c, k[i + 5] &+ w[i + 5])
+        Self.round(c, d, e, &f, g, h, a, &b, k[i + 6] &+ w[i + 6])
+        Self.round(b, c, d, &e, f, g, h, &a, k[i + 7] &+ w[i + 7])
       }
     }
     state = (
       state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
     )
+  }
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+    let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
+    let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+    d = d &+ t1
+    h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
   }
 
   @inline(__always)

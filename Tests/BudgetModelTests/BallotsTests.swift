@@ -19,7 +19,7 @@ struct BallotsTests {
 
   @Test func mergesWhatSaysTheSame() {
     #expect(
-      profile.groups == [
+      Array(profile.groups) == [
         BallotGroup(choices: [], channel: .digital, count: 3), BallotGroup(choices: [0], channel: .digital),
         BallotGroup(choices: [1, 2], channel: .paper, count: 7),
       ])

@@ -9,4 +9,7 @@ int insyn_exchange(const char *first, const char *second);
 /// Returns 0, or -1 with errno set.
 int insyn_flush(int descriptor);
 
+/// Says that the memory at an address will soon be read, so that the wait for it begins now.
+static inline void insyn_expect(const void *address) { __builtin_prefetch(address); }
+
 #endif

@@ -3,20 +3,15 @@ import Diagnostics
 
 /// Gathers the rows of the VOTES section into groups of ballots that say the same.
 struct PabulibVotes {
-  private struct Choice {
-    let project: Int
-    let points: Int
-  }
-
   private let kind: BallotKind
   private let projects: ByteTable
   private let voteColumn: Int
   private let pointsColumn: Int?
   private let methodColumn: Int?
-  private var groups = ByteTable()
-  private var counts: [Int] = []
-  private var ballot: [Choice] = []
-  private var key: [UInt8] = []
+  private var ballots: BallotGathering
+  /// The row's projects, and the points of each.
+  private var choices: [Int] = []
+  private var points: [Int] = []
   private var unknown = Findings()
   private var repeated = Findings()
   private var unmatched = Findings()
@@ -43,16 +38,18 @@ struct PabulibVotes {
   init(kind: BallotKind, columns: [String], projects: ByteTable) {
     self.kind = kind
     self.projects = projects
+    ballots = BallotGathering(kind: kind, candidates: projects.count)
     voteColumn = columns.firstIndex(of: "vote") ?? 0
     pointsColumn = kind == .points ? columns.firstIndex(of: "points") : nil
     methodColumn = columns.firstIndex(of: "voting_method")
   }
 
   mutating func take(_ row: CSVRow) {
-    ballot.removeAll(keepingCapacity: true)
+    choices.removeAll(keepingCapacity: true)
+    points.removeAll(keepingCapacity: true)
     let ids = Self.parts(row[voteColumn])
-    let points = pointsColumn.map { Self.parts(row[$0]).map(Self.number) }
-    if let points, points.count != ids.count || points.contains(nil) {
+    let given = pointsColumn.map { Self.parts(row[$0]).map(Self.number) }
+    if let given, given.count != ids.count || given.contains(nil) {
       unmatched.note(row.line)
       return
     }
@@ -61,30 +58,26 @@ struct PabulibVotes {
         unknown.note(row.line)
         continue
       }
-      if ballot.contains(where: { $0.project == project }) {
+      if choices.contains(project) {
         repeated.note(row.line)
       } else {
-        ballot.append(Choice(project: project, points: points?[place] ?? 0))
+        choices.append(project)
+        if let given { points.append(given[place] ?? 0) }
       }
     }
-    if kind != .ordinal { ballot.sort { $0.project < $1.project } }
-    count(channel: channel(row))
+    if kind != .ordinal { sort() }
+    ballots.add(choices: choices, points: points, channel: channel(row), count: 1)
+  }
+
+  /// By project; the points go along.
+  private mutating func sort() {
+    guard !points.isEmpty else { return choices.sort() }
+    let order = choices.indices.sorted { choices[$0] < choices[$1] }
+    (choices, points) = (order.map { choices[$0] }, order.map { points[$0] })
   }
 
   private func channel(_ row: CSVRow) -> BallotChannel {
     methodColumn.map { String(decoding: row[$0].withoutSpaces, as: UTF8.self) } == "paper" ? .paper : .digital
-  }
-
-  private mutating func count(channel: BallotChannel) {
-    key.removeAll(keepingCapacity: true)
-    key.append(channel == .paper ? 1 : 0)
-    for choice in ballot {
-      withUnsafeBytes(of: UInt32(truncatingIfNeeded: choice.project).littleEndian) { key.append(contentsOf: $0) }
-      withUnsafeBytes(of: Int64(choice.points).littleEndian) { key.append(contentsOf: $0) }
-    }
-    let (group, isNew) = key.withUnsafeBufferPointer { groups.insert($0) }
-    if isNew { counts.append(0) }
-    counts[group] += 1
   }
 
   /// The parts of a list between commas. Nothing, and the word `None` that some files have, is no part.
@@ -103,21 +96,7 @@ struct PabulibVotes {
   }
 
   func profile(_ candidates: [String]) -> BallotProfile {
-    BallotProfile(
-      kind: kind, candidates: candidates, groups: counts.indices.map { group(Array(groups[$0]), count: counts[$0]) })
-  }
-
-  private func group(_ key: [UInt8], count: Int) -> BallotGroup {
-    let choices = stride(from: 1, to: key.count, by: 12).map { start in
-      key.withUnsafeBytes { bytes in
-        Choice(
-          project: Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))),
-          points: Int(Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 4, as: Int64.self))))
-      }
-    }
-    return BallotGroup(
-      choices: choices.map(\.project), points: kind == .points ? choices.map(\.points) : nil,
-      channel: key[0] == 1 ? .paper : .digital, count: count)
+    BallotProfile(kind: kind, candidates: candidates, grouped: ballots.groups())
   }
 
   func problems(_ path: String) -> [Diagnostic] {

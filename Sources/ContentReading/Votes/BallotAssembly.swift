@@ -10,8 +10,15 @@ final class BallotAssembly {
   /// Names that mean proposals of several pools, where no pool is named.
   private(set) var ambiguous: (name: String, line: Int)?
 
-  private var paper: Paper
-  private var ballot = BallotBox.Ballot()
+  /// The papers that wait for the box, in a ring, so that the wait for a voter's place in a large table is over when
+  /// the paper's turn comes.
+  private let papers = (0..<16).map { _ in BallotPaper() }
+  private var paper: BallotPaper
+  private var begun = 0
+  private var settled = 0
+  /// For each proposal, the paper on which it was last met.
+  private var metOn: [Int]
+  private let ballot = BallotBox.Ballot()
   private let poolCount: Int
   private let names: ExportNames
   /// Whether any pool's ballots say more than which proposals are chosen.
@@ -24,43 +31,9 @@ final class BallotAssembly {
     self.box = box
     self.poolCount = poolCount
     readsNumbers = (0..<poolCount).contains { box.limits(of: $0).kind != .approval }
-    paper = Paper(proposals: index.entries.count)
+    paper = papers[0]
+    metOn = [Int](repeating: 0, count: index.entries.count)
     names = ExportNames(export, index)
-  }
-
-  /// What has been gathered of one paper. A value of its own, so that a choice costs one access to it.
-  private struct Paper {
-    private(set) var proposals: [Int] = []
-    /// What is written beside each proposal: its points or its place. Empty where no pool needs it.
-    private(set) var numbers: [Int] = []
-    var unknown = 0
-    /// Why the whole paper is spoiled.
-    var flaw: ExportAccount.Reason?
-    /// The points beside names that are unknown.
-    var unknownPoints = 0
-    /// For each proposal, the paper on which it was last met.
-    private var metOn: [Int]
-    private var number = 0
-
-    init(proposals: Int) { metOn = [Int](repeating: -1, count: proposals) }
-
-    mutating func begin() {
-      number += 1
-      proposals.removeAll(keepingCapacity: true)
-      numbers.removeAll(keepingCapacity: true)
-      unknown = 0
-      unknownPoints = 0
-      flaw = nil
-    }
-
-    /// Adds a proposal; false when the paper names it already.
-    mutating func add(_ proposal: Int, beside written: Int?) -> Bool {
-      guard metOn[proposal] != number else { return false }
-      metOn[proposal] = number
-      proposals.append(proposal)
-      if let written { numbers.append(written) }
-      return true
-    }
   }
 
   /// What a name in the file means.
@@ -80,7 +53,12 @@ final class BallotAssembly {
   }
 
   /// Begins another paper.
-  func begin() { paper.begin() }
+  func begin() {
+    if begun - settled == papers.count { settleNext() }
+    paper = papers[begun % papers.count]
+    begun += 1
+    paper.clear()
+  }
 
   /// Takes a choice as it is written. `pool` is nil when each choice tells its own pool; `number` is what stands beside
   /// it, its points or its place, and must be given when `readsNumbers`.
@@ -102,10 +80,12 @@ final class BallotAssembly {
     let entry = index.entries[proposal]
     if let pool, entry.pool != pool {
       note(.otherPool, line: line)
-    } else if !paper.add(proposal, beside: number) {
+    } else if metOn[proposal] == begun {
       note(.repeated, line: line)
-    } else if entry.candidate == nil {
-      note(.notOnBallot, line: line)
+    } else {
+      metOn[proposal] = begun
+      paper.add(proposal, beside: number)
+      if entry.candidate == nil { note(.notOnBallot, line: line) }
     }
   }
 
@@ -122,28 +102,55 @@ final class BallotAssembly {
     box.ledger.exports[number].choicesSetAside.note(reason, line: line)
   }
 
-  /// Puts the paper's ballots into the box and books its rows.
+  /// Ends the paper: its ballots will be put into the box and its rows booked.
   func finish(
     pool: Int?, voter: UnsafeBufferPointer<UInt8>?, area: UnsafeBufferPointer<UInt8>?, channel: BallotChannel,
     count: Int, line: Int, rows: Int
   ) {
-    ballot.count = count
-    ballot.channel = channel
-    ballot.area = area.flatMap { names.area($0, in: box) }
-    ballot.flaw = paper.flaw
-    ballot.origin = box.mayTakeBack && voter != nil ? box.ledger.open(export: number, line: line, rows: rows) : nil
+    paper.pool = pool ?? (poolCount == 1 ? 0 : nil)
+    paper.area = area.flatMap { names.area($0, in: box) }
+    paper.channel = channel
+    paper.count = count
+    paper.line = line
+    paper.rows = rows
+    paper.belongs(to: voter)
+    if let pool = paper.pool, voter != nil { box.expect(paper.hash, in: pool) }
+  }
+
+  /// Puts into the box what still waits.
+  func close() {
+    while settled < begun { settleNext() }
+  }
+
+  private func settleNext() {
+    let paper = papers[settled % papers.count]
+    settled += 1
+    settle(paper)
+  }
+
+  private func settle(_ paper: BallotPaper) {
+    ballot.count = paper.count
+    ballot.channel = paper.channel
+    ballot.area = paper.area
+    let mayGo = box.mayTakeBack && paper.voter != nil
+    ballot.origin = mayGo ? box.ledger.open(export: number, line: paper.line, rows: paper.rows) : nil
     var counted = 0
     var reasons: [ExportAccount.Reason] = []
     func put(_ pool: Int, unknown: Int) {
+      ballot.flaw = paper.flaw
       ballot.fill(pool, with: paper.proposals, unknown: unknown, index)
       if readsNumbers {
         ballot.take(
           paper.numbers, of: paper.proposals, unknown: unknown > 0 ? paper.unknownPoints : 0, index,
           box.limits(of: pool))
       }
-      if let reason = box.put(ballot, voter: voter) { reasons.append(reason) } else { counted += 1 }
+      if let reason = box.put(ballot, voter: paper.voter, hash: paper.hash) {
+        reasons.append(reason)
+      } else {
+        counted += 1
+      }
     }
-    if let pool = pool ?? (poolCount == 1 ? 0 : nil) {
+    if let pool = paper.pool {
       put(pool, unknown: paper.unknown)
     } else {
       for pool in 0..<poolCount where paper.proposals.contains(where: { index.entries[$0].pool == pool }) {
@@ -152,13 +159,14 @@ final class BallotAssembly {
       if counted == 0, reasons.isEmpty { reasons = [.poolUnclear] }
     }
     box.ledger.book(
-      export: number, line: line, rows: rows, counted: counted, weight: count, reasons: reasons, origin: ballot.origin)
+      export: number, line: paper.line, rows: paper.rows, counted: counted, weight: paper.count, reasons: reasons,
+      origin: ballot.origin)
   }
 }
 
 extension BallotBox.Ballot {
   /// Takes what is written beside the choices: points in the order of candidates, or the order of places.
-  fileprivate mutating func take(
+  fileprivate func take(
     _ numbers: [Int], of proposals: [Int], unknown: Int, _ index: ProposalIndex, _ limits: BallotLimits
   ) {
     points.removeAll(keepingCapacity: true)
@@ -180,7 +188,7 @@ extension BallotBox.Ballot {
   }
 
   /// Takes what the paper says about one pool.
-  fileprivate mutating func fill(_ pool: Int, with proposals: [Int], unknown: Int, _ index: ProposalIndex) {
+  fileprivate func fill(_ pool: Int, with proposals: [Int], unknown: Int, _ index: ProposalIndex) {
     self.pool = pool
     choices.removeAll(keepingCapacity: true)
     written = unknown
@@ -194,6 +202,6 @@ extension BallotBox.Ballot {
         cost += entry.cost
       }
     }
-    choices.sort()
+    if zip(choices, choices.dropFirst()).contains(where: { $0 > $1 }) { choices.sort() }
   }
 }

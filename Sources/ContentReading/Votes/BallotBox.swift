@@ -5,8 +5,8 @@ import BudgetModel
 /// A ballot that breaks a limit is spoiled and does not count as its voter's ballot, so a later one may. Ballots without
 /// a voter are taken as they come.
 final class BallotBox {
-  /// One ballot of one pool, ready to be counted.
-  struct Ballot {
+  /// One ballot of one pool, ready to be counted. A class, since one is filled a million times.
+  final class Ballot {
     var pool = 0
     /// Candidates of the pool, each once: the best first where ballots give an order, else ascending.
     var choices: [Int] = []
@@ -46,7 +46,11 @@ final class BallotBox {
     self.duplicates = duplicates
     self.spoiling = spoiling
     limits = ballots.map(\.pool.ballot)
-    pools = ballots.map { PoolBox(candidates: $0.candidates, kind: $0.pool.ballot.kind, keepsAreas: keepsAreas) }
+    pools = ballots.map {
+      PoolBox(
+        candidates: $0.candidates, kind: $0.pool.ballot.kind, mayTakeBack: duplicates != .first,
+        keepsAreas: keepsAreas)
+    }
     for ballot in ballots {
       homes.append(ballot.homes.map { ids in Set(ids.map { areas.insert($0.rawValue).number }) })
     }
@@ -57,10 +61,15 @@ final class BallotBox {
 
   func limits(of pool: Int) -> BallotLimits { limits[pool] }
 
+  /// Says that a ballot of the voter with this hash will soon be put.
+  func expect(_ hash: UInt32, in pool: Int) { pools[pool].voters.expect(hash) }
+
   func area(_ name: UnsafeBufferPointer<UInt8>) -> Int { areas.insert(name).number }
 
   /// Counts the ballot, or says why it is set aside.
-  func put(_ ballot: Ballot, voter: UnsafeBufferPointer<UInt8>?) -> ExportAccount.Reason? {
+  ///
+  /// - Parameter hash: of the voter.
+  func put(_ ballot: Ballot, voter: [UInt8]?, hash: UInt32) -> ExportAccount.Reason? {
     if let homes = homes[ballot.pool] {
       guard let area = ballot.area else { return .unknownArea }
       guard homes.contains(area) else { return .otherArea }
@@ -70,17 +79,19 @@ final class BallotBox {
       pools[ballot.pool].count(ballot)
       return nil
     }
-    let (number, isNew) = pools[ballot.pool].voters.insert(voter)
+    let (number, isNew) = voter.withUnsafeBufferPointer {
+      pools[ballot.pool].voters.insert($0, hash: hash)
+    }
     if isNew {
-      let group = pools[ballot.pool].count(ballot)
-      if mayTakeBack { pools[ballot.pool].remember(ballot, group: group) }
+      let place = pools[ballot.pool].count(ballot)
+      if mayTakeBack { pools[ballot.pool].remember(ballot, place: place) }
       return nil
     }
     guard mayTakeBack else { return .duplicateVoter }
     takeBack(voter: number, in: ballot.pool)
     guard duplicates == .last else { return .duplicateVoter }
-    let group = pools[ballot.pool].count(ballot)
-    pools[ballot.pool].remember(ballot, group: group, voter: number)
+    let place = pools[ballot.pool].count(ballot)
+    pools[ballot.pool].remember(ballot, place: place, voter: number)
     return nil
   }
 
@@ -102,6 +113,7 @@ final class BallotBox {
     // A blank ballot is a ballot: it is no attempt to choose too few.
     if ballot.written > 0, ballot.written < limits.minimumChoices { return .tooFewChoices }
     if let maximum = limits.maximumCost, ballot.cost > maximum.minorUnits { return .tooCostly }
+    if let minimum = limits.minimumCost, ballot.written > 0, ballot.cost < minimum.minorUnits { return .tooCheap }
     if let maximum = limits.maximumPoints, ballot.given > maximum { return .tooManyPoints }
     return ballot.flaw
   }
@@ -117,7 +129,7 @@ struct PoolBox {
   /// What is kept of a voter's counted ballot, so that it can be taken back.
   struct Kept {
     /// -1 once taken back.
-    var group: Int32
+    var place: Int32
     /// -1 when the export does not tell it.
     let area: Int32
     let count: Int32
@@ -131,47 +143,39 @@ struct PoolBox {
   private let kind: BallotKind
   /// Whether ballots of voters of different areas are kept apart.
   private let keepsAreas: Bool
-  private var groups = ByteTable()
-  private var counts: [Int] = []
+  /// One; where areas are kept apart, one for voters whose area is not told, then one per area.
+  private var gathered: [BallotGathering]
+  private let none: BallotGathering
   private var areaCounts: [Int] = []
   /// By voter.
   private var kept: [Kept] = []
-  private var key: [UInt8] = []
 
-  init(candidates: [ProposalID], kind: BallotKind, keepsAreas: Bool) {
+  init(candidates: [ProposalID], kind: BallotKind, mayTakeBack: Bool, keepsAreas: Bool) {
     self.candidates = candidates
     self.kind = kind
     self.keepsAreas = keepsAreas
+    none = BallotGathering(kind: kind, candidates: candidates.count, mayTakeBack: mayTakeBack)
+    gathered = [none]
   }
 
+  /// Counts the ballot and gives its place.
   @discardableResult
   mutating func count(_ ballot: BallotBox.Ballot) -> Int {
-    key.removeAll(keepingCapacity: true)
-    key.append(ballot.channel.byte)
-    // 0: the area is not told.
-    if keepsAreas { append((ballot.area ?? -1) + 1) }
-    for choice in ballot.choices { append(choice) }
-    if kind == .points {
-      for points in ballot.points { append(points) }
-    }
-    let (group, isNew) = key.withUnsafeBufferPointer { groups.insert($0) }
-    if isNew { counts.append(0) }
-    counts[group] += ballot.count
     if let area = ballot.area { add(ballot.count, toArea: area) }
-    return group
+    return gathered[gathering(of: ballot.area ?? -1)].add(
+      choices: ballot.choices, points: ballot.points, channel: ballot.channel, count: ballot.count)
   }
 
-  /// Three bytes, the lowest first; 2²³ is more than there are proposals, or points for one.
-  @inline(__always)
-  private mutating func append(_ number: Int) {
-    key.append(UInt8(truncatingIfNeeded: number))
-    key.append(UInt8(truncatingIfNeeded: number >> 8))
-    key.append(UInt8(truncatingIfNeeded: number >> 16))
+  /// Where ballots of voters of an area are gathered; -1: the area is not told.
+  private mutating func gathering(of area: Int) -> Int {
+    guard keepsAreas else { return 0 }
+    while gathered.count <= area + 1 { gathered.append(none) }
+    return area + 1
   }
 
-  mutating func remember(_ ballot: BallotBox.Ballot, group: Int, voter: Int? = nil) {
+  mutating func remember(_ ballot: BallotBox.Ballot, place: Int, voter: Int? = nil) {
     let kept = Kept(
-      group: Int32(group), area: Int32(ballot.area ?? -1), count: Int32(clamping: ballot.count),
+      place: Int32(place), area: Int32(ballot.area ?? -1), count: Int32(clamping: ballot.count),
       origin: Int32(ballot.origin ?? -1))
     if let voter { self.kept[voter] = kept } else { self.kept.append(kept) }
   }
@@ -179,9 +183,9 @@ struct PoolBox {
   /// Takes a voter's counted ballot out again; nil when there is none any more.
   mutating func forget(voter: Int) -> Kept? {
     let ballot = kept[voter]
-    guard ballot.group >= 0 else { return nil }
-    kept[voter].group = -1
-    counts[Int(ballot.group)] -= Int(ballot.count)
+    guard ballot.place >= 0 else { return nil }
+    kept[voter].place = -1
+    gathered[gathering(of: Int(ballot.area))].takeBack(Int(ballot.place), count: Int(ballot.count))
     if ballot.area >= 0 { areaCounts[Int(ballot.area)] -= Int(ballot.count) }
     return ballot
   }
@@ -207,41 +211,21 @@ struct PoolBox {
 
   func profile(areaName: (Int) -> String) -> BallotProfile {
     BallotProfile(
-      kind: kind, candidates: candidates.map(\.rawValue),
-      groups: counts.indices.map { group(groups[$0], count: counts[$0]) },
+      kind: kind, candidates: candidates.map(\.rawValue), grouped: groups,
       totals: totals.map { CountedVotes(channel: $0.key, votes: $0.value.votes, ballots: $0.value.ballots) },
       areas: areaCounts.indices.filter { areaCounts[$0] > 0 }
         .map { AreaTurnout(area: areaName($0), ballots: areaCounts[$0]) })
   }
 
+  private var groups: BallotGroups {
+    if gathered.count == 1 { return gathered[0].groups() }
+    return BallotGroups(gathered.flatMap { Array($0.groups()) }, kind: kind, candidates: candidates.count)
+  }
+
   func areaGroups(areaName: (Int) -> String) -> [AreaGroup] {
     guard keepsAreas else { return [] }
-    return counts.indices.filter { counts[$0] > 0 }.map { number in
-      let area = Self.numbers(Array(groups[number].prefix(4)))[0]
-      return AreaGroup(
-        group: group(groups[number], count: counts[number]), area: area > 0 ? areaName(area - 1) : nil)
+    return gathered.enumerated().flatMap { number, ballots in
+      ballots.groups().map { AreaGroup(group: $0, area: number > 0 ? areaName(number - 1) : nil) }
     }
   }
-
-  /// What `append` wrote after the channel's byte.
-  private static func numbers(_ bytes: [UInt8]) -> [Int] {
-    stride(from: 1, to: bytes.count, by: 3).map {
-      Int(bytes[$0]) | Int(bytes[$0 + 1]) << 8 | Int(Int8(bitPattern: bytes[$0 + 2])) << 16
-    }
-  }
-
-  private func group(_ key: ArraySlice<UInt8>, count: Int) -> BallotGroup {
-    let bytes = Array(key)
-    let numbers = Array(Self.numbers(bytes).dropFirst(keepsAreas ? 1 : 0))
-    let channel = BallotChannel(byte: bytes[0])
-    guard kind == .points else { return BallotGroup(choices: numbers, channel: channel, count: count) }
-    let half = numbers.count / 2
-    return BallotGroup(
-      choices: Array(numbers[..<half]), points: Array(numbers[half...]), channel: channel, count: count)
-  }
-}
-
-extension BallotChannel {
-  fileprivate var byte: UInt8 { UInt8(Self.allCases.firstIndex(of: self) ?? 0) }
-  fileprivate init(byte: UInt8) { self = Self.allCases[Int(byte)] }
 }

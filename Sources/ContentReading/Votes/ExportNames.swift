@@ -12,9 +12,9 @@ struct ExportNames {
 
   init(_ export: VoteExport, _ index: ProposalIndex) {
     for (name, id) in export.proposalNames.sorted(by: { $0.key < $1.key }) {
-      let found = index.entries.firstIndex { $0.id == id.value }
+      let found = index.ids.firstIndex(of: id.value)
       guard let found else {
-        let known = index.entries.map(\.id.rawValue)
+        let known = index.ids.map(\.rawValue)
         problems.append(
           Diagnostic(
             "IN905", at: id.location, ["proposal": id.value],

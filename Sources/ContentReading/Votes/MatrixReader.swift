@@ -36,7 +36,7 @@ final class MatrixReader: ShapeReader {
     case .unknown:
       // What is personal is told as that.
       if PersonalName.isPersonal(name) { return }
-      let ids = assembly.index.entries.map(\.id.rawValue)
+      let ids = assembly.index.ids.map(\.rawValue)
       problems.append(
         Diagnostic(
           "IN250", at: header.locations[column], ["name": name], suggestion: Suggestion.nearest(to: name, among: ids)))
@@ -93,6 +93,7 @@ final class MatrixReader: ShapeReader {
   }
 
   func finish() {
+    assembly.close()
     problems += assembly.problems
   }
 

@@ -11,8 +11,8 @@ struct ProposalIndex {
     case ambiguous
   }
 
+  /// What a choice means: numbers only, since a million choices are looked at.
   struct Entry {
-    let id: ProposalID
     let pool: Int
     /// The index in the pool's profile; nil when the proposal is not on the ballot.
     let candidate: Int?
@@ -20,6 +20,8 @@ struct ProposalIndex {
   }
 
   private(set) var entries: [Entry] = []
+  /// By entry.
+  private(set) var ids: [ProposalID] = []
   /// Names that two proposals of one pool share.
   private(set) var clashes: [Diagnostic] = []
   private var names: [Names]
@@ -38,14 +40,14 @@ struct ProposalIndex {
 
   private mutating func add(_ proposal: Proposal, pool: Int, candidate: Int?) {
     let number = entries.count
-    entries.append(
-      Entry(id: proposal.id, pool: pool, candidate: candidate, cost: proposal.cost?.minorUnits ?? 0))
+    entries.append(Entry(pool: pool, candidate: candidate, cost: proposal.cost?.minorUnits ?? 0))
+    ids.append(proposal.id)
     for name in [proposal.id.rawValue] + (proposal.number.map { ["\($0.value)"] } ?? []) {
       if let other = names[pool].add(name, number), other != number {
         clashes.append(
           Diagnostic(
             "IN252", at: proposal.number?.location ?? proposal.location,
-            ["name": name, "one": entries[other].id, "other": proposal.id]))
+            ["name": name, "one": ids[other], "other": proposal.id]))
       }
       _ = allNames.add(name, number)
     }

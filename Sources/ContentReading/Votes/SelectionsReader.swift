@@ -87,22 +87,23 @@ final class SelectionsReader: ShapeReader {
 
   func finish() {
     for paper in 0..<papers.count { finish(paper) }
+    assembly.close()
     problems += assembly.problems
   }
 
   private func finish(_ paper: Int) {
-    let key = Array(papers[paper])
+    let key = papers[paper]
     let told = Int(key[0]) | Int(key[1]) << 8
     let pool = told == 0xFFFF ? nil : told
     let rows = rows(of: paper)
     assembly.begin()
     for row in rows where chosen[row] >= 0 {
-      Array(choices[Int(chosen[row])]).withUnsafeBufferPointer {
+      choices[Int(chosen[row])].withUnsafeBufferPointer {
         assembly.choose(
           $0, number: assembly.readsNumbers ? Int(numbers[row]) : nil, pool: pool, line: Int(lines[row]))
       }
     }
-    let area = areas[paper] < 0 ? [] : Array(areaNames[Int(areas[paper])])
+    let area = areas[paper] < 0 ? [] : areaNames[Int(areas[paper])]
     key.withUnsafeBufferPointer { key in
       area.withUnsafeBufferPointer { area in
         assembly.finish(

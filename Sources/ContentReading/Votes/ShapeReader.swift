@@ -62,6 +62,7 @@ final class BallotsReader: ShapeReader {
   }
 
   func finish() {
+    assembly.close()
     problems += assembly.problems
   }
 

@@ -73,7 +73,7 @@ final class TotalsReader: ShapeReader {
     let touched = poolsOfBallots()
     for (proposal, sum) in sums.sorted(by: { $0.key < $1.key }) {
       let entry = index.entries[proposal]
-      check(sum, entry)
+      check(sum, index.ids[proposal])
       if let candidate = entry.candidate {
         box.add(votes: sum.votes, to: candidate, of: entry.pool, channel: export.channel)
       }
@@ -95,14 +95,14 @@ final class TotalsReader: ShapeReader {
     return Set(sums.keys.map { index.entries[$0].pool }).sorted()
   }
 
-  private func check(_ sum: (votes: Int, line: Int), _ entry: ProposalIndex.Entry) {
+  private func check(_ sum: (votes: Int, line: Int), _ proposal: ProposalID) {
     let place = SourceLocation(path: path, line: sum.line)
     if sum.votes < 0 {
-      problems.append(Diagnostic("IN258", at: place, ["proposal": entry.id, "votes": sum.votes]))
+      problems.append(Diagnostic("IN258", at: place, ["proposal": proposal, "votes": sum.votes]))
     } else if let ballots = export.ballots, sum.votes > ballots {
       problems.append(
         Diagnostic(
-          "IN259", at: place, ["proposal": entry.id, "votes": sum.votes, "ballots": ballots],
+          "IN259", at: place, ["proposal": proposal, "votes": sum.votes, "ballots": ballots],
           notes: [.init("ballots", at: export.location)]))
     }
   }

@@ -8,6 +8,7 @@ extension ExportAccount.Reason {
     case .tooManyChoices: "IN230"
     case .tooFewChoices: "IN231"
     case .tooCostly: "IN232"
+    case .tooCheap: "IN908"
     case .duplicateVoter: "IN233"
     case .rowWidth: "IN234"
     case .emptyRow: "IN235"

@@ -24,7 +24,7 @@ public struct OpenBallots: Sendable {
     let plain = profile.withoutChannels
     var order = Shuffling("\(round)/\(pool.id)")
     seed = order.state
-    groups = order.shuffled(plain.groups).map { group in
+    groups = order.shuffled(Array(plain.groups)).map { group in
       Group(choices: group.choices.map { plain.candidates[$0] }, points: group.points, count: group.count)
     }
     let sums = profile.candidates.indices.map { index in

@@ -24,7 +24,7 @@ public enum PabulibWriter {
     let columns = VoteColumns(file.ballots)
     line(columns.names)
     var voter = 0
-    for group in rows ?? file.ballots.groups {
+    for group in rows ?? Array(file.ballots.groups) {
       for _ in 0..<group.count {
         voter += 1
         line(["\(voter)"] + columns.values(group, file.ballots.candidates))
