@@ -22,6 +22,7 @@ struct TallyCommand: ParsableCommand {
         insyn tally 2024-skargard --explain brygga --messages sv
         insyn tally 2024-skargard --what-if
         insyn tally 2024-skargard --rule equal_shares --format csv > other-rule.csv
+        insyn tally 2024-skargard --rule consul
         insyn tally 2024-skargard --rule '{name: greedy, on_misfit: stop, ties: [cheaper, lower_id]}'
         insyn tally election.pb --format json > count.json
         insyn tally ballots.csv --proposals proposals.csv --budget 250000
@@ -35,6 +36,11 @@ struct TallyCommand: ParsableCommand {
         phragmen                 sequential Phragmén
         majority_judgment        by the median grade
         knapsack                 the most votes that the money can buy (for analysis)
+
+      PRACTICES BY NAME
+        The whole rule, ties included, as it is known of the platform or the city.
+        consul, omastadi, oav                what each does
+        decidim, warsaw, gdynia, poznan      need more to be said: '{preset: decidim, ties: [cheaper, lower_id]}'
       """)
 
   @Argument(help: "The id of a round (its folder in content/rounds), or a file that ends in .pb or .csv.")
@@ -69,7 +75,7 @@ struct TallyCommand: ParsableCommand {
     if let budget, Money(budget, .eur) == nil { throw ValidationError("'\(budget)' is no amount of money") }
     if whatIf, explain != nil { throw ValidationError("choose --what-if or --explain") }
     if let rule, !RuleChange.isOne(rule) {
-      let known = RuleChange.Name.allCases.map(\.rawValue).joined(separator: ", ")
+      let known = RuleChange.names.joined(separator: ", ")
       throw ValidationError("'\(rule)' is no rule; name one of \(known), or write one between braces")
     }
   }
@@ -80,7 +86,11 @@ struct TallyCommand: ParsableCommand {
     let tally = TallySource(what: what, proposals: proposals, budget: budget, change: change, words: words)
       .count(portal)
     if let id = explain, !tally.pools.isEmpty, !tally.pools.contains(where: { $0.knows(id) }) {
-      throw ValidationError("no proposal '\(id)' was counted")
+      let known = tally.pools.flatMap { $0.outcome.candidates.map(\.id.rawValue) }
+      let unknown = Diagnostic(
+        "IN802", at: .file(what), ["proposal": id, "what": what],
+        suggestion: Suggestion.nearest(to: id, among: known))
+      return try tell([unknown], nil)
     }
     if !tally.pools.isEmpty { Terminal.output.write(report(tally.pools)) }
     if !tally.problems.isEmpty { try tell(tally.problems, tally.folder) }

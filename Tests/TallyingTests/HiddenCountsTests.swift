@@ -104,7 +104,7 @@ extension HiddenCounts {
       #expect(counts.allSatisfy { $0 == 0 || $0 >= smallest })
       return
     }
-    var solver = Solver(unknowns: hidden.map { index in equations.map { $0[index] } })
+    var solver = TableSolver(unknowns: hidden.map { index in equations.map { $0[index] } })
     solver.solve(
       equations.map { equation in hidden.reduce(0) { $0 + equation[$1] * counts[$1] } }
     ) { values in
@@ -116,42 +116,6 @@ extension HiddenCounts {
       let (least, most) = (solver.least[position], solver.most[position])
       #expect(least <= counts[index] && counts[index] <= most)
       #expect(most - least >= smallest, "\(counts) shown as \(shown): \(index) is \(least)...\(most)")
-    }
-  }
-}
-
-/// Every way in which numbers from 1 up meet linear equations with coefficients that are not negative.
-private struct Solver {
-  /// The coefficients of each unknown, one per equation.
-  let unknowns: [[Int]]
-  private(set) var least: [Int]
-  private(set) var most: [Int]
-  private var values: [Int] = []
-
-  init(unknowns: [[Int]]) {
-    self.unknowns = unknowns
-    least = unknowns.map { _ in .max }
-    most = unknowns.map { _ in .min }
-  }
-
-  mutating func solve(_ sums: [Int], isPossible: ([Int]) -> Bool) {
-    guard values.count < unknowns.count else {
-      guard sums.allSatisfy({ $0 == 0 }), isPossible(values) else { return }
-      for (index, value) in values.enumerated() {
-        least[index] = min(least[index], value)
-        most[index] = max(most[index], value)
-      }
-      return
-    }
-    let coefficients = unknowns[values.count]
-    var value = 1
-    while true {
-      let rest = zip(sums, coefficients).map { $0 - $1 * value }
-      guard rest.allSatisfy({ $0 >= 0 }) else { return }
-      values.append(value)
-      solve(rest, isPossible: isPossible)
-      values.removeLast()
-      value += 1
     }
   }
 }

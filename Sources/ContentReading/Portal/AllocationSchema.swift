@@ -8,22 +8,26 @@ extension ValueKind where Value == Allocation {
     .keys { fields in
       let by: Located<Name>? = fields.required("by", .located(.choice()))
       let amount = fields.required("amount", .money)
-      let basis = by.flatMap { name in amount.flatMap { name.value.basis(&fields, $0) } }
+      var named: [Located<PoolID>] = []
+      let basis = by.flatMap { name in amount.flatMap { name.value.basis(&fields, $0, &named) } }
       let reason = fields.optional("reason", .words)
       guard let by, let basis else { return nil }
-      return Allocation(basis: basis, reason: reason, location: by.location)
+      return Allocation(basis: basis, reason: reason, named: named, location: by.location)
     }
   }
 
   private enum Name: String, CaseIterable {
     case population, weights, equal
 
-    func basis(_ fields: inout MappingReader, _ amount: Money) -> Allocation.Basis? {
+    func basis(_ fields: inout MappingReader, _ amount: Money, _ named: inout [Located<PoolID>]) -> Allocation.Basis? {
       switch self {
-      case .equal: .equal(amount, times: fields.optional("times", .integer(in: 1...1000)) ?? 1)
-      case .population: .population(amount, unit: Self.unit(&fields))
+      case .equal: return .equal(amount, times: fields.optional("times", .integer(in: 1...1000)) ?? 1)
+      case .population: return .population(amount, unit: Self.unit(&fields))
       case .weights:
-        fields.required("weights", .poolWeights).map { .weights(amount, $0, unit: Self.unit(&fields)) }
+        guard let weights = fields.required("weights", .poolWeights) else { return nil }
+        named = weights.map(\.pool)
+        let byPool = Dictionary(weights.map { ($0.pool.value, $0.weight) }, uniquingKeysWith: { first, _ in first })
+        return .weights(amount, byPool, unit: Self.unit(&fields))
       }
     }
 
@@ -34,16 +38,20 @@ extension ValueKind where Value == Allocation {
   }
 }
 
-extension ValueKind where Value == [PoolID: Int] {
+private struct PoolWeight {
+  let pool: Located<PoolID>
+  let weight: Int
+}
+
+extension ValueKind where Value == [PoolWeight] {
   /// `{norr: 3, soder: 2}`
   fileprivate static var poolWeights: Self {
     .keys { fields in
-      var weights: [PoolID: Int] = [:]
-      for field in fields.allFields() {
-        guard let id = PoolID(field.key.value) else { continue }
-        weights[id] = ValueKind<Int>.integer(in: 0...1_000_000_000).read(field, fields.context)
+      fields.allFields().compactMap { field in
+        guard let id = PoolID(field.key.value) else { return nil }
+        let weight = ValueKind<Int>.integer(in: 0...1_000_000_000).read(field, fields.context)
+        return weight.map { PoolWeight(pool: Located(id, at: field.key.location), weight: $0) }
       }
-      return weights
     }
   }
 }

@@ -48,7 +48,7 @@ extension ValueKind where Value == BallotLimits {
       let kind = fields.optional("kind", .choice(of: BallotKind.self)) ?? .approval
       let least = fields.optional("min_choices", .integer(in: 0...1000)) ?? 1
       let most = fields.optional("max_choices", .located(.integer(in: 1...1000)))
-      let cost = fields.optional("max_cost", .money)
+      let cost = BallotCosts(&fields)
       if let most, most.value < least {
         fields.context.report(
           Diagnostic("IN154", at: most.location, ["least": least, "most": most.value]))
@@ -56,9 +56,25 @@ extension ValueKind where Value == BallotLimits {
       let points = BallotPoints(&fields, kind)
       let isForOwnAreas = fields.optional("own_areas", .yesNo) ?? false
       return BallotLimits(
-        kind: kind, minimumChoices: least, maximumChoices: most?.value, maximumCost: cost, pointsEach: points.each,
-        maximumPoints: points.most, isForOwnAreas: isForOwnAreas)
+        kind: kind, minimumChoices: least, maximumChoices: most?.value, minimumCost: cost.least,
+        maximumCost: cost.most, pointsEach: points.each, maximumPoints: points.most, isForOwnAreas: isForOwnAreas)
     }
+  }
+}
+
+/// What `ballot:` says of the sum of the choices' costs.
+private struct BallotCosts {
+  let least: Money?
+  let most: Money?
+
+  /// Reports IN909 when the least is more than the most.
+  init(_ fields: inout MappingReader) {
+    least = fields.optional("min_cost", .money)
+    let most = fields.optional("max_cost", .located(.money))
+    self.most = most?.value
+    guard let least, let most, most.value.minorUnits < least.minorUnits else { return }
+    fields.context.report(
+      Diagnostic("IN909", at: most.location, ["least": least.plain, "most": most.value.plain]))
   }
 }
 

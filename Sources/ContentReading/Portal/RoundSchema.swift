@@ -89,11 +89,19 @@ enum RoundSchema {
     }
   }
 
-  /// The pools with their amounts. Reports IN358 for a pool of which the weight or the population is not known.
+  /// The pools with their amounts. Reports IN347 for a weight of a pool that is not there, IN358 for a pool of which the
+  /// weight or the population is not known.
   private static func allocated(
     _ pools: [Pool], by allocation: Allocation, in areas: AreaTree, _ context: ReadingContext
   ) -> [Pool] {
-    zip(pools, allocation.amounts(of: pools, in: areas)).map { pool, amount in
+    let ids = pools.map(\.id)
+    for named in allocation.named where !ids.contains(named.value) {
+      context.report(
+        Diagnostic(
+          "IN347", at: named.location, ["pool": named.value],
+          suggestion: Suggestion.nearest(to: named.value.rawValue, among: ids.map(\.rawValue))))
+    }
+    return zip(pools, allocation.amounts(of: pools, in: areas)).map { pool, amount in
       if let amount { return pool.with(amount: amount) }
       context.report(
         Diagnostic("IN358", at: pool.location, ["pool": pool.id], notes: [.init("allocation", at: allocation.location)])

@@ -6,6 +6,9 @@ public enum RuleText {
   /// The file name in problems.
   public static let path = "--rule"
 
+  /// Practices that a rule may name as its `preset`.
+  public static var presetNames: [String] { RulePreset.allCases.map(\.rawValue) }
+
   /// The text as a file, for the lines that problems point at.
   public static func file(_ text: String) -> [UInt8] { Array("rule: \(text)\n".utf8) }
 

@@ -14,8 +14,9 @@ final class BallotAssembly {
   /// the paper's turn comes.
   private let papers = (0..<16).map { _ in BallotPaper() }
   private var paper: BallotPaper
-  private var begun = 0
+  private var finished = 0
   private var settled = 0
+  private var begun = 0
   /// For each proposal, the paper on which it was last met.
   private var metOn: [Int]
   private let ballot = BallotBox.Ballot()
@@ -52,10 +53,10 @@ final class BallotAssembly {
     return box.limits(of: index.entries[proposal].pool).kind
   }
 
-  /// Begins another paper.
+  /// Begins another paper. One that was begun and not finished is forgotten.
   func begin() {
-    if begun - settled == papers.count { settleNext() }
-    paper = papers[begun % papers.count]
+    if finished - settled == papers.count { settleNext() }
+    paper = papers[finished % papers.count]
     begun += 1
     paper.clear()
   }
@@ -115,11 +116,12 @@ final class BallotAssembly {
     paper.rows = rows
     paper.belongs(to: voter)
     if let pool = paper.pool, voter != nil { box.expect(paper.hash, in: pool) }
+    finished += 1
   }
 
   /// Puts into the box what still waits.
   func close() {
-    while settled < begun { settleNext() }
+    while settled < finished { settleNext() }
   }
 
   private func settleNext() {

@@ -17,5 +17,16 @@ extension Catalogue {
       en: Words("there is no round '{round}' in this portal", hint: "name one of: {known}"),
       sv: Words("det finns ingen omgång ”{round}” i portalen", hint: "ange en av: {known}"),
       fi: Words("portaalissa ei ole kierrosta ”{round}”", hint: "anna jokin näistä: {known}")),
+    CatalogueEntry(
+      "IN802", .error,
+      en: Words(
+        "no proposal '{proposal}' was counted in '{what}'",
+        hint: "name one that stands in the table of 'insyn tally {what}'"),
+      sv: Words(
+        "inget förslag ”{proposal}” har räknats i ”{what}”",
+        hint: "ange ett som står i tabellen från 'insyn tally {what}'"),
+      fi: Words(
+        "ehdotusta ”{proposal}” ei laskettu kohteessa ”{what}”",
+        hint: "anna tunnus, joka on komennon 'insyn tally {what}' taulukossa")),
   ]
 }

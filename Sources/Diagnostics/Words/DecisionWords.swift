@@ -1,16 +1,39 @@
 extension Catalogue {
-  /// IN354-IN359: what was decided beside what the count gave, and how money is divided.
+  /// IN347, IN348, IN354-IN359: what was decided beside what the count gave, and how money is divided.
   static let decisionWords: [CatalogueEntry] = [
+    CatalogueEntry(
+      "IN347", .error,
+      en: Words(
+        "the allocation gives '{pool}' a weight, and the round has no such pool",
+        hint: "write the id of a pool of this round"),
+      sv: Words(
+        "fördelningen ger ”{pool}” en vikt, men omgången har ingen sådan pott",
+        hint: "skriv id:t för en pott i omgången"),
+      fi: Words(
+        "jako antaa painon potille ”{pool}”, mutta kierroksella ei ole sellaista pottia",
+        hint: "kirjoita jonkin kierroksen potin tunnus")),
+    CatalogueEntry(
+      "IN348", .error,
+      en: Words(
+        "the decision names '{proposal}' twice", hint: "keep the line that says what was decided",
+        notes: ["first": "it stands here first"]),
+      sv: Words(
+        "beslutet nämner ”{proposal}” två gånger", hint: "behåll raden som säger vad som beslutades",
+        notes: ["first": "här står det först"]),
+      fi: Words(
+        "päätöksessä on ”{proposal}” kahdesti", hint: "säilytä rivi, joka kertoo, mitä päätettiin",
+        notes: ["first": "ensimmäisen kerran tässä"])),
     CatalogueEntry(
       "IN354", .error,
       en: Words(
-        "the decision names '{proposal}', and the round has no such proposal",
-        hint: "write the id: the name of its file"),
+        "the decision names '{proposal}', which is not on the ballot of its pool",
+        hint: "write the id, the name of its file, of a feasible proposal of the pool"),
       sv: Words(
-        "beslutet nämner ”{proposal}”, men omgången har inget sådant förslag", hint: "skriv id:t: filens namn"),
+        "beslutet nämner ”{proposal}”, som inte står på pottens röstsedel",
+        hint: "skriv id:t, filens namn, för ett genomförbart förslag i potten"),
       fi: Words(
-        "päätöksessä on ”{proposal}”, mutta kierroksella ei ole sellaista ehdotusta",
-        hint: "kirjoita tunnus: tiedoston nimi")),
+        "päätöksessä on ”{proposal}”, jota ei ole potin äänestyslipussa",
+        hint: "kirjoita potin toteuttamiskelpoisen ehdotuksen tunnus eli tiedoston nimi")),
     CatalogueEntry(
       "IN355", .error,
       en: Words(

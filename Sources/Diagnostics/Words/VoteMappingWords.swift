@@ -1,6 +1,26 @@
 extension Catalogue {
-  /// IN900-IN907: what the round's file says of channels, areas, times and names in vote exports.
+  /// IN900-IN909: what the round's file says of channels, areas, times and names in vote exports.
   static let voteMappingWords: [CatalogueEntry] = [
+    CatalogueEntry(
+      "IN908", .warning,
+      en: Words(
+        "ballots whose choices cost less than the pool asks for, set aside: {count} (lines {lines})",
+        hint: "see that 'min_cost' and the proposals' costs are what the voters were told"),
+      sv: Words(
+        "röstsedlar vars val kostar mindre än potten kräver, undanlagda: {count} (rader {lines})",
+        hint: "kontrollera att 'min_cost' och förslagens kostnader är de som väljarna fick veta"),
+      fi: Words(
+        "äänestyslippuja, joiden valinnat maksavat vähemmän kuin potti vaatii, hylätty: {count} (rivit {lines})",
+        hint: "tarkista, että 'min_cost' ja ehdotusten kustannukset ovat ne, jotka äänestäjille kerrottiin")),
+    CatalogueEntry(
+      "IN909", .error,
+      en: Words(
+        "a ballot's choices may cost {most} and must cost {least}", hint: "let max_cost be at least min_cost"),
+      sv: Words(
+        "en röstsedels val får kosta {most} och måste kosta {least}", hint: "låt max_cost vara minst min_cost"),
+      fi: Words(
+        "äänestyslipun valinnat saavat maksaa {most} ja niiden pitää maksaa {least}",
+        hint: "anna max_cost-arvoksi vähintään min_cost")),
     CatalogueEntry(
       "IN900", .warning,
       en: Words(

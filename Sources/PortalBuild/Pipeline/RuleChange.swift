@@ -22,12 +22,15 @@ public enum RuleChange: Sendable {
   }
 
   /// Whether the text is a name, or looks like a rule in YAML between braces.
-  public static func isOne(_ text: String) -> Bool { Name(rawValue: text) != nil || text.hasPrefix("{") }
+  public static func isOne(_ text: String) -> Bool { names.contains(text) || text.hasPrefix("{") }
+
+  /// Every name: of methods, then of practices.
+  public static var names: [String] { Name.allCases.map(\.rawValue) + RuleText.presetNames }
 
   /// Reads a name, or a rule in YAML between braces.
   public static func read(_ text: String) -> (change: RuleChange?, problems: [Diagnostic]) {
     if let name = Name(rawValue: text) { return (.method(name), []) }
-    let (rule, problems) = RuleText.read(text)
+    let (rule, problems) = RuleText.read(RuleText.presetNames.contains(text) ? "{preset: \(text)}" : text)
     return (rule.map { .rule($0) }, problems)
   }
 

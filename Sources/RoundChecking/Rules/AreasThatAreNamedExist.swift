@@ -1,7 +1,7 @@
 internal import BudgetModel
 internal import Diagnostics
 
-/// Pools, proposals and voting places name areas of `areas.yaml`.
+/// Pools, proposals, voting places and the mappings of vote exports name areas of `areas.yaml`.
 struct AreasThatAreNamedExist: Rule {
   static let codes: [DiagnosticCode] = ["IN308"]
 
@@ -18,5 +18,8 @@ struct AreasThatAreNamedExist: Rule {
   private func named(in round: Round) -> [Located<AreaID>] {
     round.pools.flatMap(\.areas) + round.proposals.map(\.area) + round.places.compactMap(\.area)
       + round.process.events.compactMap(\.area)
+      + (round.votes?.exports ?? []).flatMap { export in
+        export.areaNames.sorted { $0.key < $1.key }.map(\.value)
+      }
   }
 }

@@ -28,6 +28,10 @@ extension ColumnMeaning {
       kind: .integer, en: "most choices on a ballot; empty: no limit",
       sv: "största antal val på en röstsedel; tomt: ingen gräns",
       fi: "valintoja äänestyslipussa enintään; tyhjä: ei rajaa"),
+    "min_cost": .init(
+      kind: .number, en: "least that a ballot's choices may cost together; empty: no limit",
+      sv: "vad röstsedelns val minst ska kosta tillsammans; tomt: ingen gräns",
+      fi: "äänestyslipun valintojen yhteishinta vähintään; tyhjä: ei rajaa"),
     "max_cost": .init(
       kind: .number, en: "most that a ballot's choices may cost together; empty: no limit",
       sv: "vad röstsedelns val högst får kosta tillsammans; tomt: ingen gräns",

@@ -31,14 +31,15 @@ extension TableMaker {
   var pools: Filled {
     let columns =
       ["round", "pool"] + perLanguage("name")
-      + ["areas", "amount", "currency", "min_choices", "max_choices", "max_cost", "rule"]
+      + ["areas", "amount", "currency", "min_choices", "max_choices", "min_cost", "max_cost", "rule"]
     return (columns, rounds.flatMap { round in round.pools.map { row($0, of: round) } })
   }
 
   private func row(_ pool: Pool, of round: Round) -> [OpenValue] {
     [.text(round.id.rawValue), .text(pool.id.rawValue)] + perLanguage { pool.name[$0.language] } + [
       Self.list(pool.areas.map(\.value)), .money(pool.amount), currency, .integer(pool.ballot.minimumChoices),
-      .integer(pool.ballot.maximumChoices), .money(pool.ballot.maximumCost), .text(pool.rule.method.code),
+      .integer(pool.ballot.maximumChoices), .money(pool.ballot.minimumCost), .money(pool.ballot.maximumCost),
+      .text(pool.rule.method.code),
     ]
   }
 

@@ -163,6 +163,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case ruleChoicesBetween = "rule.choices_between(least,most)"
   case ruleChoicesAny = "rule.choices_any"
   case ruleChoicesCost = "rule.choices_cost(amount)"
+  case ruleChoicesCostLeast = "rule.choices_cost_least(amount)"
   case ruleChoicesPoints = "rule.choices_points(count)"
   case ruleChoicesPointsEach = "rule.choices_points_each(least,most)"
   case ruleChoicesOrder = "rule.choices_order"

@@ -41,6 +41,7 @@ struct RuleSentences {
           .ruleChoicesPointsEach, ["least": maker.formats.number(least), "most": maker.formats.number(most)]))
     }
     if let sum = limits.maximumPoints { lines.append(maker.say(.ruleChoicesPoints, count: sum)) }
+    if let cost = limits.minimumCost { lines.append(maker.say(.ruleChoicesCostLeast, ["amount": maker.text(cost)])) }
     if let cost = limits.maximumCost { lines.append(maker.say(.ruleChoicesCost, ["amount": maker.text(cost)])) }
     return lines
   }

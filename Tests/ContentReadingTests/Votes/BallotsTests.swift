@@ -55,6 +55,14 @@ struct BallotsShapeTests {
     #expect(read.votes() == "brygga 1, gunga 1, lekpark 1")
   }
 
+  @Test func setsAsideWhatCostsTooLittleButNoBlankBallot() {
+    var vote = TestVote()
+    vote.limits = BallotLimits(minimumCost: Money(minorUnits: 30_00, .eur))
+    let read = vote.with("id;val\na;1,2\nb;\nc;1\n").read()
+    #expect(read.setAside() == ["row tooCheap 1 [4]"])
+    #expect(read.votes() == "brygga 1, gunga 0, lekpark 1")
+  }
+
   @Test func setsAsideRowsThatCannotBeBallots() {
     let read = TestVote().with("id;val;x\na;1;\nb;1\nc;1;2;3\n;;\n\n;1;\n\"d\";1;\n").read()
     #expect(read.setAside() == ["row rowWidth 2 [3, 4]", "row emptyRow 1 [5]", "row voterMissing 1 [7]"])
