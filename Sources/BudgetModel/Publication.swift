@@ -9,14 +9,18 @@ public struct Publication: Hashable, Sendable {
   /// The last part of the address (`lekpark-vid-stranden`), where it shall not follow from the title.
   public let addresses: [Language: Located<String>]
 
+  /// Invented, to practise on: it may be seen, but not published at a real address.
+  public let isExample: Bool
+
   public init(
     isDraft: Bool = false, from: Day? = nil, redirectFrom: [Located<String>] = [],
-    addresses: [Language: Located<String>] = [:]
+    addresses: [Language: Located<String>] = [:], isExample: Bool = false
   ) {
     self.isDraft = isDraft
     self.from = from
     self.redirectFrom = redirectFrom
     self.addresses = addresses
+    self.isExample = isExample
   }
 
   public func isPublic(on day: Day) -> Bool { !isDraft && (from.map { $0 <= day } ?? true) }

@@ -38,25 +38,9 @@ public struct PlatformImport: Sendable {
   /// Of the exports and of the plan. With an error among them nothing is written.
   public let diagnostics: [Diagnostic]
 
-  /// Writes the plan's files. Throws IN600-IN602 when the system refuses; then no file has changed, unless it refused in
-  /// the middle of giving names.
+  /// Writes the plan's files.
   public func write() throws(Diagnostic) {
     guard !diagnostics.hasErrors else { return }
-    let disk = DiskFileSystem()
-    let files = plan.files.sorted { $0.key < $1.key }.map { (path: "\(portal)/\($0.key)", bytes: $0.value) }
-    do throws(FileError) {
-      for file in files {
-        if let slash = file.path.lastIndex(of: "/") { try disk.createFolders(String(file.path[..<slash])) }
-        try disk.removeIfThere(file.path + Self.unfinished)
-        try disk.create(file.path + Self.unfinished, file.bytes)
-      }
-      for file in files { try disk.rename(file.path + Self.unfinished, to: file.path) }
-    } catch {
-      for file in files { try? disk.remove(file.path + Self.unfinished) }
-      throw .publishing(error)
-    }
+    try PlannedFiles(plan.files).write(into: portal)
   }
-
-  /// Editors' ending for what may be thrown away: readers of a portal pass over it.
-  private static let unfinished = "~"
 }

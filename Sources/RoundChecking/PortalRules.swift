@@ -49,5 +49,7 @@ public enum PortalRules {
     TranslationsAreReadByAPerson(), LinksLeadSomewhere(), ImagesExist(), AddressesAreUnique(),
   ]
 
-  private static let siteRules: [any Rule] = [SmallGroupsAreHidden(), AccessibilityReviewedWithinAYear()]
+  private static let siteRules: [any Rule] = [
+    SmallGroupsAreHidden(), AccessibilityReviewedWithinAYear(), ExamplesStayAtExampleAddresses(),
+  ]
 }

@@ -11,6 +11,8 @@ struct Insyn: AsyncParsableCommand {
       A portal is a folder with content/ (texts, facts and vote exports) and themes/ (how it looks).
 
       EXAMPLES
+        insyn init sundvik           make a portal to begin with
+        insyn new round 2027-park    begin a round, a proposal, a page ...
         insyn check                  tell of every problem in this folder's portal
         insyn build                  publish it into site/
         insyn serve                  preview it in a browser while you write
@@ -23,7 +25,8 @@ struct Insyn: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, TallyCommand.self, GroupCommand.self, ImportCommand.self, ServeCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, TallyCommand.self, GroupCommand.self,
+      ImportCommand.self, ServeCommand.self,
       VerifyCommand.self,
     ])
 

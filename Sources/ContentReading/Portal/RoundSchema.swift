@@ -114,7 +114,8 @@ enum RoundSchema {
     Publication(
       isDraft: fields.optional("draft", .yesNo) ?? false, from: fields.optional("publish", .day),
       redirectFrom: fields.list("redirect_from", of: .located(.sitePath)),
-      addresses: fields.optional("address", .addresses) ?? [:])
+      addresses: fields.optional("address", .addresses) ?? [:],
+      isExample: fields.optional("example", .yesNo) ?? false)
   }
 }
 

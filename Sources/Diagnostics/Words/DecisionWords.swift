@@ -1,6 +1,28 @@
 extension Catalogue {
-  /// IN347, IN348, IN354-IN359: what was decided beside what the count gave, and how money is divided.
+  /// IN337, IN338, IN347, IN348, IN354-IN359: what was decided beside what the count gave, and how money is divided.
   static let decisionWords: [CatalogueEntry] = [
+    CatalogueEntry(
+      "IN337", .error,
+      en: Words(
+        "the round '{round}' is an example, and {address} is a real address",
+        hint: "replace the example by your own round and remove its folder, or take the line 'example: yes' away"),
+      sv: Words(
+        "omgången ”{round}” är ett exempel, men {address} är en riktig adress",
+        hint: "ersätt exemplet med er egen omgång och ta bort dess mapp, eller stryk raden 'example: yes'"),
+      fi: Words(
+        "kierros ”{round}” on esimerkki, mutta {address} on oikea osoite",
+        hint: "korvaa esimerkki omalla kierroksellanne ja poista sen kansio tai poista rivi 'example: yes'")),
+    CatalogueEntry(
+      "IN338", .error,
+      en: Words(
+        "{email} is an invented address, and the site is published at {address}",
+        hint: "write the e-mail address that the municipality answers at"),
+      sv: Words(
+        "{email} är en påhittad e-postadress, men webbplatsen publiceras på {address}",
+        hint: "skriv den e-postadress som kommunen svarar på"),
+      fi: Words(
+        "{email} on keksitty sähköpostiosoite, mutta sivusto julkaistaan osoitteessa {address}",
+        hint: "kirjoita sähköpostiosoite, josta kunta vastaa")),
     CatalogueEntry(
       "IN347", .error,
       en: Words(

@@ -20,6 +20,15 @@ public enum AsOf: Hashable, Sendable {
     }
   }
 
+  /// The day it means without a portal. Nil for the newest record, and when the clock stands outside the calendar.
+  public var fixedDay: Day? {
+    switch self {
+    case .newestRecord: nil
+    case .day(let day): day
+    case .today: .today
+    }
+  }
+
   /// The day it means for a portal.
   public func day(for portal: Portal) -> Day {
     switch self {

@@ -152,12 +152,13 @@ extension PageMaker {
       lessonsHeading: say(.evaluationLessons), lessons: evaluation.lessons.map { $0[language] })
   }
 
-  /// Remarks for pages that only a preview shows.
+  /// Remarks for pages that only a preview shows, and for what is invented.
   func notices(_ publication: Publication) -> [Notice] {
-    guard !publication.isPublic(on: today) else { return [] }
+    let example = publication.isExample ? [Notice(kind: .preview, text: say(.noticeExample))] : []
+    guard !publication.isPublic(on: today) else { return example }
     let from = publication.isDraft ? nil : publication.from
     let text = from.map { say(.noticePublishedFrom, ["day": formats.day($0)]) } ?? say(.noticeDraft)
-    return [Notice(kind: .preview, text: text)]
+    return example + [Notice(kind: .preview, text: text)]
   }
 
   /// Remarks on a text's language: missing in the reader's, or translated by a machine.

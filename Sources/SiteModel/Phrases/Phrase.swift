@@ -368,6 +368,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case updatesHeading = "updates.heading"
   case notFoundSentence = "not_found.sentence"
   case noticeDraft = "notice.draft"
+  case noticeExample = "notice.example"
   case noticePublishedFrom = "notice.published_from(day)"
   case noticeOtherLanguage = "notice.other_language"
   case noticeMachineTranslation = "notice.machine_translation"
