@@ -18,7 +18,10 @@ private func texts(_ files: [String: String?], _ subject: PageSubject, _ languag
 struct PanelPageTests {
   @Test func tellsTheFunnelOfPieksamaki() throws {
     let swedish = try texts(ProcessPortal.panel, .round(panel), .swedish)
-    for text in ["1\u{A0}000 · 100\u{A0}%", "70 · 7\u{A0}%", "20 · 2\u{A0}%", "Panelen har 8 möten."] {
+    for text in [
+      "Inbjudna: 1\u{A0}000 (100\u{A0}%), Anmälda: 70 (7\u{A0}%) och Medlemmar: 20 (2\u{A0}%)", "7\u{A0}%",
+      "Panelen har 8 möten.",
+    ] {
       #expect(swedish.contains(text), "\(text)")
     }
     let finnish = try texts(ProcessPortal.panel, .round(panel), .finnish)
@@ -41,7 +44,7 @@ struct PanelPageTests {
 
   @Test func showsEachAnswerAndWhatWaits() throws {
     let lines = try texts(ProcessPortal.panel, .round(panel), .swedish)
-    #expect(lines.contains("Kontoren sägs upp. (Fullmäktige, 10 augusti 2026, § 90/2026)"))
+    #expect(lines.contains("Svar: Kontoren sägs upp. (Fullmäktige, 10 augusti 2026, § 90/2026)"))
     #expect(lines.contains("Kommunen har inte svarat ännu."))
     #expect(lines.contains("Panelen har lämnat 2 rekommendationer: 1 genomförs och 1 väntar på svar."))
   }
@@ -59,6 +62,14 @@ struct PanelPageTests {
     for text in ["Tilinpäätöskonsultti", "10. syyskuuta 2025", "Nuorisovaltuusto", "6 henkilöä", "Henkilöstön elin"] {
       #expect(lines.contains(text), "\(text)")
     }
+  }
+
+  /// The anchor is made of the id, so that it stays when the title or the order changes.
+  @Test func keepsAnAddressForEachRecommendation() throws {
+    let lines = try texts(ProcessPortal.panel, .round(panel), .swedish)
+    #expect(lines.contains("r-lokaler") && lines.contains("r-buss"))
+    let finnish = try texts(ProcessPortal.panel, .round(panel), .finnish)
+    #expect(finnish.contains("r-lokaler") && finnish.contains("r-buss"))
   }
 
   @Test func hasNoPagesOfAVote() throws {

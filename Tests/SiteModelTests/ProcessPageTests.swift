@@ -66,6 +66,53 @@ struct ProcessPageTests {
     #expect(try process(try #require(Language(code))).contains(text))
   }
 
+  /// What is missing is told by name, and nothing else is.
+  @Test(arguments: ["purpose", "goals", "organisation", "target_group", "timetable", "budget", "criteria", "limits"])
+  func needsEachPartOfThePlan(part: String) throws {
+    let whole = (ProcessPortal.whole["content/rounds/2026-vote/round.yaml"] ?? nil) ?? ""
+    let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
+    let without = lines.filter { !$0.hasPrefix("  \(part): {sv: Plan-") }.joined(separator: "\n")
+    let read = PortalReading.read(SmallPortal.folder.replacing(["content/rounds/2026-vote/round.yaml": without]))
+    #expect(read.diagnostics.map { "\($0.code) \($0.arguments["key"] ?? "")" } == ["IN131 \(part)"])
+  }
+
+  @Test(arguments: ["area", "question", "timetable", "feedback"])
+  func needsEachPartOfAnInvitation(part: String) {
+    let parts = ["area", "question", "timetable", "feedback"].filter { $0 != part }
+    let keys = "invitation: {\(parts.map { "\($0): {sv: a, fi: b}" }.joined(separator: ", "))}\n"
+    let read = PortalReading.read(SmallPortal.folder.replacing(ProcessPortal.round(keys)))
+    #expect(read.diagnostics.map { "\($0.code) \($0.arguments["key"] ?? "")" } == ["IN131 \(part)"])
+  }
+
+  /// Nässjö: 250 000 kr for each of eight places, twice.
+  @Test func addsUpThePoolsOfNassjo() throws {
+    let places = (1...8).map { number in
+      "  - {id: p\(number), name: {sv: Plats \(number), fi: Paikka \(number)}, areas: [norr], "
+        + "ballot: {max_choices: 1}, rule: {name: greedy, on_misfit: skip, ties: [lower_id]}}\n"
+    }
+    let round = """
+      title: {sv: En halv miljon idéer, fi: Puoli miljoonaa ideaa}
+      lead: {sv: Åtta platser., fi: Kahdeksan paikkaa.}
+      kind: vote
+      year: 2027
+      mandate: binding
+      mandate_decision: {body: {sv: Fullmäktige, fi: Valtuusto}, date: 2026-05-01, reference: "§ 1"}
+      stages: [{id: idea, from: 2026-10-01, to: 2026-10-31}]
+      allocation: {by: equal, amount: 250000, times: 2}
+      pools:
+
+      """
+    let portal = SmallPortal.files["content/portal.yaml"]?.replacing("profile: fi", with: "profile: se")
+    let site = try TestSite(
+      SmallPortal.folder.replacing([
+        "content/portal.yaml": portal, "content/rounds/2027-idear/round.yaml": round + places.joined(),
+      ]))
+    let page = try site.page(.process(RoundID(foreign: "2027-idear")), .swedish)
+    let lines = Structure.lines(of: page.content)
+    #expect(lines.contains { $0.hasSuffix(": 4\u{A0}000\u{A0}000\u{A0}kr") })
+    #expect(lines.count { $0.hasSuffix(": 500\u{A0}000\u{A0}kr") } == 8)
+  }
+
   @Test func invitesWithFourParts() throws {
     let lines = try process(.swedish)
     for text in ["Stranden", "Vad saknas?", "I januari", "Per post"] { #expect(lines.contains(text), "\(text)") }
@@ -80,7 +127,8 @@ struct ProcessPageTests {
   }
 
   @Test func listsWhereOneCanVoteOnPaperOrGetHelp() throws {
-    #expect(try process(.swedish).count { $0 == "Biblioteket" } == 2)
+    let lines = try process(.swedish)
+    #expect(lines.contains("Här kan du rösta på plats och få hjälp") && lines.contains("Biblioteket"))
   }
 
   @Test func tellsWhatIsFixedAndWhatIsOpen() throws {
@@ -147,7 +195,32 @@ struct ProcessPageTests {
   @Test func pointsToOtherWaysAlsoWhereNoneIsNamed() throws {
     #expect(try texts(ProcessPortal.whole, .round(vote), .swedish).contains("Initiativ"))
     let finnish = try texts([:], .round(vote), .finnish)
-    #expect(finnish.contains("Anna palautetta kunnalle") && finnish.contains("mailto:delaktighet@sundvik.example"))
+    #expect(finnish.contains("Lähetä palautetta kunnalle") && finnish.contains("mailto:delaktighet@sundvik.example"))
+  }
+}
+
+@Suite("A round that chooses savings")
+struct SavingsTests {
+  @Test(arguments: ["sv", "fi"]) func tellsWhatIsSavedAndNotWhatItCosts(code: String) throws {
+    let language = try #require(Language(code))
+    let site = try TestSite(DemoContent.folder(), asOf: TestSite.day("2026-11-21"))
+    let page = try site.page(.round(RoundID(foreign: "2026-besparingar")), language)
+    guard case .round(let round) = page.content else { return #expect(Bool(false), "no round") }
+    let sentence =
+      code == "sv"
+      ? "3 av 6 förslag fick flest röster. Tillsammans sparar de 31\u{A0}100\u{A0}€, och målet är 30\u{A0}000\u{A0}€."
+      : "6 ehdotuksesta 3 sai eniten ääniä. Ne säästävät yhteensä 31\u{A0}100\u{A0}€, ja tavoite on 30\u{A0}000\u{A0}€."
+    #expect(round.won.heading.answer == sentence)
+    #expect(round.figures.first?.value == "−30\u{A0}000\u{A0}€")
+    #expect(round.won.pools.first?.winners.map(\.cost.minorUnits) == [-1_420_000, -960_000, -730_000])
+  }
+
+  /// What is saved in one round is not taken from what another gave.
+  @Test func leavesTheSumsOfOthersAlone() throws {
+    let site = try TestSite(DemoContent.folder(), asOf: TestSite.day("2026-11-21"))
+    guard case .home(let home) = try site.page(.home, .swedish).content else { return }
+    #expect(home.moneySentence == "Sedan 2023 har invånarna fördelat 335\u{A0}800\u{A0}€ i 2 omgångar.")
+    #expect(home.amounts?.bars.allSatisfy { $0.value > 0 } == true)
   }
 }
 

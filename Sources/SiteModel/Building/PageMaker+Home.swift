@@ -56,12 +56,15 @@ extension PageMaker {
       heading: say(
         .homeCurrentStage, ["stage": book.text(.stage(stage.kind)), "days": formats.days(stage.days)]),
       round: self.round(round),
-      sentence: say(.homeRoundSentence, count: round.proposals.count, ["amount": text(amount(of: round))]),
+      sentence: say(
+        round.savesMoney ? .savingsHome : .homeRoundSentence, count: round.proposals.count,
+        ["amount": text(minor: abs(amount(of: round).minorUnits))]),
       how: isVote ? round.howToTakePart?[language] : nil, stage: stage.kind, days: stage.days,
       link: link(.round(round.id), say(.homeOpenRound, ["round": round.title[language]])))
   }
 
-  private var decidedRounds: [Round] { portal.rounds.filter { site.outcomes[$0.id] != nil } }
+  /// What is saved is not given.
+  private var decidedRounds: [Round] { portal.rounds.filter { site.outcomes[$0.id] != nil && !$0.savesMoney } }
 
   private var moneySentence: String? {
     guard let first = decidedRounds.map(\.year).min() else { return nil }

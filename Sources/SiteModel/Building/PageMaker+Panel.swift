@@ -151,31 +151,24 @@ struct PanelChapters {
     ].compactMap { $0 }
     return Chapter(
       say(.panelSelection), "selection", answer: maker.book.text(.selection(selection.method)),
-      [.bars(funnel(selection)), .facts(facts)])
+      [.funnel(funnel(selection)), .facts(facts)])
   }
 
   /// How many were invited, enrolled and became members, each as a share of the first.
-  private func funnel(_ selection: Panel.Selection) -> BarChart? {
-    let steps = [
+  private func funnel(_ selection: Panel.Selection) -> FunnelChart? {
+    let counts = [
       (Phrase.funnelInvited, selection.invited?.value), (.funnelEnrolled, selection.enrolled?.value),
       (.funnelMembers, selection.members?.value),
-    ].compactMap { phrase, count in count.map { (phrase, $0) } }
-    guard steps.count > 1, let first = steps.first?.1, first > 0 else { return nil }
-    let bars = steps.map { phrase, count in
-      let share = maker.formats.percent(.of(count, of: first))
-      return BarChart.Bar(
-        label: Passage(say(phrase)), value: count,
-        valueText: say(.funnelValue, ["number": maker.formats.number(count), "share": share]), isMarked: false,
-        address: nil)
+    ]
+    let steps = counts.compactMap { phrase, count in count.map { (label: Passage(say(phrase)), count: $0) } }
+    guard zip(steps, steps.dropFirst()).allSatisfy({ $0.count >= $1.count }) else { return nil }
+    return FunnelChart(
+      steps, title: say(.funnelTitle), columns: [say(.columnStep), say(.columnPeople), say(.columnShare)],
+      formats: maker.formats
+    ) { steps in
+      maker.formats.list(
+        steps.map { say(.funnelValue, ["step": $0.label.text, "number": $0.countText, "share": $0.shareText]) })
     }
-    let rows = zip(steps, bars).map { step, bar in
-      [bar.label.text, maker.formats.number(step.1), maker.formats.percent(.of(step.1, of: first))]
-    }
-    return BarChart(
-      title: say(.funnelTitle), description: maker.formats.list(bars.map { "\($0.label.text) \($0.valueText)" }),
-      bars: bars,
-      table: ChartTable(
-        caption: say(.funnelTitle), columns: [say(.columnStep), say(.columnPeople), say(.columnShare)], rows: rows))
   }
 
   private var assessments: Chapter {

@@ -126,7 +126,7 @@ struct ProcessChapters {
       let count = built.count { $0.contains(id) }
       return ChapterBlock.Row(
         Passage(goal.text, languageTag: goal.languageTag), address: goal.address,
-        notes: [maker.say(.countProjects, count: count)])
+        notes: [round.projects.isEmpty ? nil : maker.say(.countProjects, count: count)])
     }
     return .rows(rows, heading: say(.processGoals))
   }
@@ -165,17 +165,25 @@ struct ProcessChapters {
       say(.processTakingPart), "taking-part",
       [
         .texts([propose, vote, round.howToTakePart?[language]].compactMap { $0 }),
-        .facts(invitation ?? [], heading: say(.processInvitation)), places(.vote), places(.help),
-      ])
+        .facts(invitation ?? [], heading: say(.processInvitation)),
+      ] + places)
   }
 
-  private func places(_ purpose: VotingPlace.Purpose) -> ChapterBlock {
-    let rows = round.places.filter { $0.purposes.contains(purpose) }.map { place in
+  /// Where to vote and where to get help: one list where everything can be done in each place.
+  private var places: [ChapterBlock] {
+    func row(_ place: VotingPlace) -> ChapterBlock.Row {
       ChapterBlock.Row(
         Passage(place.name[language]),
         notes: [place.hours?[language], place.area.flatMap { maker.area($0.value)?.text }])
     }
-    return .rows(rows, heading: say(purpose == .vote ? .processPlaces : .processHelp))
+    if round.places.allSatisfy({ $0.purposes.count == VotingPlace.Purpose.allCases.count }) {
+      return [.rows(round.places.map(row), heading: say(.processPlacesBoth))]
+    }
+    return VotingPlace.Purpose.allCases.map { purpose in
+      .rows(
+        round.places.filter { $0.purposes.contains(purpose) }.map(row),
+        heading: say(purpose == .vote ? .processPlaces : .processHelp))
+    }
   }
 
   private var occasions: Chapter {
@@ -189,13 +197,14 @@ struct ProcessChapters {
         text: event.accessibility?[language])
     }
     let channels = process.communication.map { item in
-      ChapterBlock.Row(
-        Passage(maker.book.text(.announcement(item.channel.value))), notes: [item.date.map(maker.formats.day)],
-        text: item.text?[language])
+      let told = [item.date.map(maker.formats.day), item.text?[language]].compactMap { $0 }
+      return Fact(
+        label: maker.book.text(.announcement(item.channel.value)),
+        value: told.isEmpty ? say(.channelUsed) : told.joined(separator: " · "), address: nil)
     }
     return Chapter(
       say(.processOccasions), "events",
-      [.rows(events, heading: say(.processEvents)), .rows(channels, heading: say(.processChannels))])
+      [.rows(events, heading: say(.processEvents)), .facts(channels, heading: say(.processChannels))])
   }
 
   private var ballot: Chapter {
@@ -229,7 +238,7 @@ struct ProcessChapters {
       return Chapter(
         say(.processMoney), "money",
         answer: round.pools.isEmpty
-          ? nil : maker.say(.poolsSentence, count: 1, ["amount": maker.text(maker.amount(of: round))]),
+          ? nil : maker.poolsSentence(round),
         [.texts(sentences)])
     }
     let rows = round.pools.map { pool in
@@ -243,7 +252,7 @@ struct ProcessChapters {
       rows: rows + [[say(.processTotal), "", maker.text(maker.amount(of: round))]])
     return Chapter(
       say(.processMoney), "money",
-      answer: maker.say(.poolsSentence, count: round.pools.count, ["amount": maker.text(maker.amount(of: round))]),
+      answer: maker.poolsSentence(round),
       [.texts(sentences), .table(table)])
   }
 

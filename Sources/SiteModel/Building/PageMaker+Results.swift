@@ -6,7 +6,7 @@ extension PageMaker {
   func results(_ round: Round) -> PageDraft {
     let counted = site.outcomes[round.id]
     let state = resultsState(round)
-    let sentence = counted.map { wonSentence($0.outcome, mandate: round.mandate) } ?? waitingSentence(round)
+    let sentence = counted.map { wonSentence($0.outcome, of: round) } ?? waitingSentence(round)
     let page = ResultsPage(
       round: self.round(round), state: state, sentence: sentence, mandate: mandateSentence(round),
       pools: counted.map { poolResults(round, $0) } ?? [],

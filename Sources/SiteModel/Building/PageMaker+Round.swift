@@ -11,8 +11,8 @@ extension PageMaker {
       phaseWord: card.phaseWord, status: card.status,
       phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
       pools: round.pools.map { view($0, of: round) },
-      poolsSentence: ([say(.poolsSentence, count: round.pools.count, ["amount": text(card.amount)])]
-        + allocationSentences(round)).joined(separator: " "), money: moneyCharts(round),
+      poolsSentence: ([poolsSentence(round)] + allocationSentences(round)).joined(separator: " "),
+      money: moneyCharts(round),
       eligibility: round.eligible.map { eligibility($0, .vote) }, howToTakePart: round.howToTakePart?[language],
       places: round.places.map(view), goals: card.goals, won: questions.won, whyNot: questions.whyNot,
       built: questions.built, cost: questions.cost, decided: questions.decided, tookPart: questions.tookPart,
@@ -63,12 +63,12 @@ extension PageMaker {
   }
 
   private func figures(_ round: Round, _ card: RoundCard) -> [KeyFigure] {
-    var figures = [KeyFigure(value: text(card.amount), label: say(.roundFigureAmount), note: nil)]
+    var figures = [amountFigure(card.amount.minorUnits)]
     func add(_ number: Int, _ phrase: Phrase) {
       figures.append(KeyFigure(value: formats.number(number), label: say(phrase, count: number), note: nil))
     }
     if let funded = card.funded {
-      add(funded, .roundFigureFunded)
+      add(funded, round.savesMoney ? .savingsChosen : .roundFigureFunded)
       add(card.ballots ?? 0, .roundFigureBallots)
       if let turnout = card.turnout, let people = round.eligible?.people {
         figures.append(

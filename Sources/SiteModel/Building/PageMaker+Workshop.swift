@@ -67,7 +67,8 @@ struct WorkshopChapters {
       [
         .table(
           ChartTable(
-            caption: say(.workshopWays), columns: [say(.columnWay), say(.columnIdeas)], rows: rows + [stayed, total]))
+            caption: say(.workshopWaysTable), columns: [say(.columnWay), say(.columnIdeas)],
+            rows: rows + [stayed, total]))
       ])
   }
 

@@ -24,16 +24,17 @@ struct PoolView {
   /// `4 av 18 förslag får pengar. 13 000 kr blir kvar.`
   var sentence: String {
     let total = outcome.candidates.count { $0.rank != nil }
+    if outcome.amount < 0 {
+      return maker.savingsSentence(
+        outcome.funded.count, of: total, saved: outcome.spent, target: outcome.amount, mandate: round.mandate)
+    }
     let phrase: Phrase = round.mandate == .binding ? .poolSentence : .poolSentenceAdvisory
     let funded = maker.say(phrase, count: outcome.funded.count, ["total": formats.number(total)])
     return funded + " " + leftSentence
   }
 
   private var leftSentence: String {
-    if outcome.amount < 0 {
-      return maker.say(.poolSaved, ["amount": maker.text(minor: abs(outcome.spent))])
-    }
-    return outcome.left > 0
+    outcome.left > 0
       ? maker.say(.poolLeft, ["amount": maker.text(minor: outcome.left)]) : maker.say(.poolNothingLeft)
   }
 
@@ -48,7 +49,7 @@ struct PoolView {
 
   private var figures: [KeyFigure] {
     [
-      KeyFigure(value: maker.text(minor: outcome.amount), label: maker.say(.roundFigureAmount), note: nil),
+      maker.amountFigure(outcome.amount),
       KeyFigure(
         value: formats.number(outcome.ballots), label: maker.say(.roundFigureBallots, count: outcome.ballots),
         note: outcome.blankBallots > 0 ? maker.say(.poolBlank, count: outcome.blankBallots) : nil),

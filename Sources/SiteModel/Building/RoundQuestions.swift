@@ -31,7 +31,7 @@ extension RoundQuestions {
     }
     let phrase: Phrase = round.mandate == .binding ? .wonHeadingBinding : .wonHeadingAdvisory
     return RoundPage.Won(
-      heading: heading(phrase, "q1", maker.wonSentence(counted.outcome, mandate: round.mandate)),
+      heading: heading(phrase, "q1", maker.wonSentence(counted.outcome, of: round)),
       pools: counted.outcome.pools.compactMap(pool),
       results: maker.link(.results(round.id), maker.say(.wonResults, ["round": round.title[maker.language]])))
   }
@@ -70,10 +70,14 @@ extension RoundQuestions {
 }
 
 extension PageMaker {
-  func wonSentence(_ outcome: RoundOutcome, mandate: Round.Mandate) -> String {
+  func wonSentence(_ outcome: RoundOutcome, of round: Round) -> String {
     let candidates = outcome.pools.reduce(0) { $0 + $1.outcome.candidates.count { $0.rank != nil } }
+    if round.savesMoney {
+      return savingsSentence(
+        outcome.funded.count, of: candidates, saved: outcome.spent, target: outcome.amount, mandate: round.mandate)
+    }
     return say(
-      mandate == .binding ? .wonAnswer : .wonAnswerAdvisory, count: outcome.funded.count,
+      round.mandate == .binding ? .wonAnswer : .wonAnswerAdvisory, count: outcome.funded.count,
       [
         "total": formats.number(candidates), "given": text(minor: outcome.spent),
         "amount": text(minor: outcome.amount),
@@ -87,7 +91,8 @@ extension RoundQuestions {
   var whyNot: RoundPage.WhyNot {
     let lost = round.proposals.filter { state($0) == .notFunded }
     let groups = [
-      group(.whyGroupVote, lost), group(.whyGroupUnfeasible, having(.unfeasible)),
+      group(round.savesMoney ? .savingsNotChosen : .whyGroupVote, lost),
+      group(.whyGroupUnfeasible, having(.unfeasible)),
       group(.whyGroupMerged, having(.merged)), group(.whyGroupWithdrawn, having(.withdrawn)),
     ].compactMap { $0 }
     return RoundPage.WhyNot(
@@ -104,7 +109,9 @@ extension RoundQuestions {
   private func whyAnswer(_ lost: Int) -> String {
     let fallen = having(.unfeasible).count + having(.merged).count + having(.withdrawn).count
     let before = maker.say(.whyUnfeasible, count: fallen)
-    if counted != nil { return maker.say(.whyAnswer, count: lost, ["unfeasible": before]) }
+    if counted != nil {
+      return maker.say(round.savesMoney ? .savingsWhy : .whyAnswer, count: lost, ["unfeasible": before])
+    }
     return fallen > 0 ? before + " " + maker.say(.whyBefore) : maker.say(.whyBefore)
   }
 
@@ -141,7 +148,8 @@ extension RoundQuestions {
   var built: RoundPage.Built {
     let cards = round.projects.map { maker.card($0, in: round) }
     return RoundPage.Built(
-      heading: heading(.builtHeading, "q3", builtAnswer), bar: maker.statusBar(round.projects), projects: cards)
+      heading: heading(round.savesMoney ? .savingsWhen : .builtHeading, "q3", builtAnswer),
+      bar: maker.statusBar(round.projects), projects: cards)
   }
 
   private var builtAnswer: String {
@@ -167,7 +175,7 @@ extension RoundQuestions {
     let budget = total(rows.map(\.budget))
     let spent = total(rows.map(\.spent))
     return RoundPage.Cost(
-      heading: heading(round.projects.isEmpty ? .costHeadingBefore : .costHeading, "q4", costAnswer(rows)),
+      heading: heading(costHeading, "q4", costAnswer(rows)),
       rows: rows, totalBudget: budget, totalSpent: spent, totalDifference: difference(spent, budget))
   }
 
@@ -182,7 +190,13 @@ extension RoundQuestions {
     return known.isEmpty || known.count < amounts.count ? nil : known.sum(in: maker.currency)
   }
 
+  private var costHeading: Phrase {
+    if round.savesMoney { return .savingsHowMuch }
+    return round.projects.isEmpty ? .costHeadingBefore : .costHeading
+  }
+
   private func costAnswer(_ rows: [RoundPage.Cost.Row]) -> String {
+    guard !rows.isEmpty || !round.savesMoney else { return maker.poolsSentence(round) }
     guard !rows.isEmpty else { return maker.say(.costBefore, ["amount": maker.text(maker.amount(of: round))]) }
     let spent = rows.compactMap(\.spent)
     guard let budget = total(rows.map(\.budget)) else { return maker.say(.costNothingKnown) }

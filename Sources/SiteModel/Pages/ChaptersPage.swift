@@ -66,6 +66,7 @@ public struct ChapterBlock: Sendable {
   public var texts: [String] = []
   public var facts: [Fact] = []
   public var bars: BarChart?
+  public var funnel: FunnelChart?
   public var table: ChartTable?
   public var rows: [Row] = []
   public var points: [String] = []
@@ -77,7 +78,8 @@ public struct ChapterBlock: Sendable {
   init(_ heading: String? = nil) { self.heading = heading }
 
   var isEmpty: Bool {
-    texts.isEmpty && facts.isEmpty && bars == nil && table == nil && rows.isEmpty && points.isEmpty && events.isEmpty
+    texts.isEmpty && facts.isEmpty && bars == nil && funnel == nil && table == nil && rows.isEmpty && points.isEmpty
+      && events.isEmpty
       && decisions.isEmpty && links.isEmpty && note == nil
   }
 
@@ -113,9 +115,9 @@ public struct ChapterBlock: Sendable {
     return block
   }
 
-  static func bars(_ bars: BarChart?) -> Self {
+  static func funnel(_ funnel: FunnelChart?) -> Self {
     var block = Self()
-    block.bars = bars
+    block.funnel = funnel
     return block
   }
 

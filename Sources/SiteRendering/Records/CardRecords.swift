@@ -13,6 +13,7 @@ extension Record where Root == RoundCard {
       .text("phaseWord", \.phaseWord),
       .record("status", \.status, of: .status),
       .flag("isPanel") { $0.kind == .panel },
+      .flag("savesMoney") { $0.amount.minorUnits < 0 },
       .integer("recommendations", \.recommendations),
       .texts("labels", \.labels),
       .money("amount", \.amount),

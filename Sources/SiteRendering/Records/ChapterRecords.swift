@@ -25,6 +25,7 @@ extension Record where Root == ChapterBlock {
       .texts("texts", \.texts),
       .list("facts", \.facts, of: .fact),
       .record("bars", \.bars, of: .bars),
+      .record("funnel", \.funnel, of: .funnel),
       .record("table", \.table, of: .table),
       .list("rows", \.rows, of: .chapterRow),
       .texts("points", \.points),

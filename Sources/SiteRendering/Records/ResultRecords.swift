@@ -85,6 +85,7 @@ extension Record where Root == PoolResult {
       .text("name", \.name),
       .list("areas", \.areas, of: .link),
       .money("amount", \.amount),
+      .flag("savesMoney") { $0.amount.minorUnits < 0 },
       .money("given", \.given),
       .money("left", \.left),
       .integer("ballots", \.ballots),
