@@ -157,6 +157,25 @@ struct VerificationTests {
     #expect(found.map(\.location.path) == written.keys.sorted())
   }
 
+  @Test func aSiteOfAnExportFullOfPersonsHoldsNoneOfThem() throws {
+    var files = Self.portal()
+    let path = "content/rounds/2026-vote/votes/digital.csv"
+    let lines = (files[path] ?? "").split(separator: "\n").dropFirst()
+    let persons = lines.enumerated().map { number, line in
+      "\(line),Väljare Nr\(number) Testsson,väljare\(number)@exempel.example,131052-308T,+3584012345\(10 + number),"
+        + "192.0.2.\(number),2026-04-0\(number % 9 + 1) 10:00:0\(number % 10)"
+    }
+    files[path] = "voter,choices,Namn,E-post,Hetu,Puhelin,IP,Tid\n" + persons.joined(separator: "\n") + "\n"
+    let refused = PortalPipeline(InMemoryFolder(files), asOf: .day(SmallPortal.asOf)).check()
+    #expect(refused.filter { $0.code == "IN911" }.count == 5 && refused.contains { $0.code == "IN910" })
+    files["content/rounds/2026-vote/round.yaml"] = files["content/rounds/2026-vote/round.yaml"]?
+      .replacing("separator: \"+\"", with: "separator: \"+\"\n      ignore: [Namn, E-post, Hetu, Puhelin, IP, Tid]")
+    var forbidden = ForbiddenValues()
+    forbidden.add(columnsOf: InMemoryFolder(files))
+    #expect(forbidden.count > 40)
+    #expect(try Self.verify(try Self.published(files), forbidding: forbidden).problems == [])
+  }
+
   @Test func findsVotersCodesInAnyFile() throws {
     var forbidden = ForbiddenValues()
     forbidden.add(columnsOf: InMemoryFolder(Self.portal()))
