@@ -31,8 +31,10 @@ final class ValueSieve {
     if sum & 0x3FF != 0 { return true }
     if sum >> 10 & 0x3FF == 0 || cell.count > 64 { return false }
     // The sign of a personal number stands before its last four.
-    if cell.count == 11, !PersonalValue.isDigit(cell[6]) { return true }
-    if cell.count == 13, !PersonalValue.isDigit(cell[8]) { return true }
+    if PersonalValue.isDigit(cell[0]) {
+      if cell.count == 11, !PersonalValue.isDigit(cell[6]) { return true }
+      if cell.count == 13, !PersonalValue.isDigit(cell[8]) { return true }
+    }
     if sum >> 40 != 0 { return false }
     return sum >> 20 & 0x3FF == 3 || sum >> 30 & 0x3FF > 1 || cell[0] == 0x2B
   }
