@@ -5,6 +5,11 @@ public enum TableKind: String, CaseIterable, Sendable {
   case rounds, pools, results, statistics, ballots, proposals, projects, milestones, costs, accounts
   case budget, goals, indicators, areas
   case recommendations, ideas
+  /// The budget divided over goals; what investments shall give; what single years were like.
+  case budgetGoals = "budget_goals"
+  case investments, years
+  /// What rounds draw from the budget, how they split their money, and how many ideas were left at each step.
+  case funding
   /// What the columns of the others mean.
   case dictionary
 }

@@ -28,6 +28,7 @@ public struct RoundProcess: Sendable {
   public var reason: Reason?
   public var way: Way?
   public var claims: [Claim] = []
+  public var purposes: [RoundPurpose] = []
   public var plan: ProjectPlan?
   /// What is settled already, and cannot be changed by the round.
   public var alreadyDecided: [LocalisedText] = []

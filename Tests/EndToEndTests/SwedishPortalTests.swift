@@ -28,9 +28,15 @@ struct SwedishPortalTests {
   }
 
   private func rows(_ table: String) -> [[String]] {
-    (Self.published.files["data/\(table).csv"] ?? "").split(whereSeparator: \.isNewline).map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    var rows: [[String]] = []
+    let bytes = Array((Self.published.files["data/\(table).csv"] ?? "").utf8)
+    _ = CSVReader(path: table, delimiter: UInt8(ascii: ",")).read(MemoryBytes(bytes)) { header in
+      rows.append(header.names)
+      return true
+    } row: { row in
+      rows.append((0..<row.count).map(row.text))
     }
+    return rows
   }
 
   /// The values of a column in the rows where others are as wanted.
@@ -68,12 +74,17 @@ struct SwedishPortalTests {
     ("sv/omgangar/storstadens-budget", "kr", "delas på 20", ["100 %", "23,8 %", "9,4 %"]),
     ("fi/kierrokset/suurkaupungin-budjetti", "kr", "jaetaan 20 osaan", ["100 %", "23,8 %", "9,4 %"]),
   ])
-  func parisIsSplitInFourAndTellsItsFunnel(path: String, currency: String, count: String, shares: [String]) {
+  func parisIsSplitInFourAndTellsItsFunnel(path: String, currency: String, count: String, shares: [String]) throws {
     let page = page(path)
     for amount in ["112 000 000", "30 000 000", "10 000 000", "57 000 000", "15 000 000"] {
       #expect(page.contains(">\(amount) \(currency)<"), "\(amount)")
     }
     #expect(page.contains(count))
+    #expect(
+      try column("amount", of: "funding", where: ["round": "2018-storstad", "kind": "split"])
+        == ["30000000", "10000000", "57000000", "15000000"])
+    #expect(
+      try column("count", of: "funding", where: ["round": "2018-storstad", "kind": "step"]) == ["1924", "457", "180"])
     for (number, share) in zip(["1 924", "457", "180"], shares) {
       #expect(page.contains(">\(number)</td><td class=\"number\">\(share)<"), "\(number)")
       #expect(page.contains(">\(number) · \(share)</text>"), "in the picture")
@@ -98,6 +109,15 @@ struct SwedishPortalTests {
     let chosen = try column("cost", of: "results", where: ["round": "2026-spara", "funded": "true"])
     #expect(chosen.compactMap { Int($0) }.reduce(0, +) == -4_200_000)
     #expect(try column("cost", of: "results", where: ["proposal": "belysning"]) == ["-3900000"])
+  }
+
+  /// Each krona of a budget is in its table by goal once.
+  @Test(arguments: [("2025", "approved"), ("2025", "actual"), ("2026", "approved")])
+  func goalsAndTheRestAreTheWholeBudget(year: String, phase: String) throws {
+    let parts = try column("amount", of: "budget_goals", where: ["year": year, "phase": phase]).compactMap { Int($0) }
+    let roots = try column("amount", of: "budget", where: ["year": year, "phase": phase, "parent": ""])
+    #expect(parts.count > 10)
+    #expect(parts.reduce(0, +) == roots.compactMap { Int($0) }.reduce(0, +))
   }
 
   /// Sentence, picture, table and file tell the same of the year.

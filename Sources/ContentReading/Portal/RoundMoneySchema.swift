@@ -48,3 +48,14 @@ extension ValueKind where Value == RoundMoney.Step {
     }
   }
 }
+
+extension ValueKind where Value == RoundPurpose {
+  /// `{text: {sv: …, fi: …}, goals: [trygghet]}`
+  static var roundPurpose: Self {
+    .keys { fields in
+      let text = fields.words("text")
+      let goals: [Located<GoalID>] = fields.required("goals", .distinct(of: .id())) ?? []
+      return RoundPurpose(text: text, goals: goals)
+    }
+  }
+}

@@ -20,6 +20,7 @@ enum RoundProcessSchema {
     process.reason = fields.optional("reason", .choice(of: RoundProcess.Reason.self))
     process.way = fields.optional("way", .choice(of: RoundProcess.Way.self))
     process.claims = fields.list("claims", of: .claim)
+    process.purposes = fields.list("purposes", of: .roundPurpose)
     process.plan = fields.optional("project_plan", .projectPlan)
     process.alreadyDecided = fields.list("already_decided", of: .words)
     process.openForInfluence = fields.list("open_for_influence", of: .words)

@@ -18,7 +18,8 @@ struct GoalsThatAreNamedExist: Rule {
   private func named(in portal: Portal) -> [Located<GoalID>] {
     portal.goals.compactMap(\.parent) + portal.budget.flatMap { $0.goals.map(\.goal) }
       + portal.rounds.flatMap { round in
-        round.goals + round.proposals.flatMap(\.goals) + round.projects.flatMap(\.goals)
+        round.goals + round.process.purposes.flatMap(\.goals) + round.proposals.flatMap(\.goals)
+          + round.projects.flatMap(\.goals)
       }
   }
 }

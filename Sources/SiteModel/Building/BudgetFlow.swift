@@ -5,7 +5,8 @@ import Diagnostics
 struct BudgetFlow {
   private let maker: PageMaker
   private let sums: BudgetSums
-  private var currency: Currency { maker.currency }
+  /// The one goal whose streams are shown; nil for all.
+  private let only: GoalID?
 
   private static let mostProjects = 8
 
@@ -21,16 +22,17 @@ struct BudgetFlow {
     let place: SiteIndex.Place?
   }
 
-  init(_ maker: PageMaker, _ sums: BudgetSums) {
+  init(_ maker: PageMaker, _ sums: BudgetSums, only goal: GoalID? = nil) {
+    only = goal
     self.maker = maker
     self.sums = sums
   }
 
   /// Nil where nothing is linked to a goal.
   func chart(_ title: String) -> FlowChart? {
-    let first = committeeStreams
+    let first = committeeStreams.filter { only == nil || $0.to == only }
     guard first.contains(where: { $0.to != nil }) else { return nil }
-    let second = projectStreams
+    let second = projectStreams.filter { only == nil || $0.from == only }
     let committees = sums.byCommittee(onlyExpenditure: true).map(\.id).filter { id in first.contains { $0.from == id } }
     let goals = (maker.portal.goals.map { Optional($0.id) } + [nil]).filter { id in
       first.contains { $0.to == id } || second.contains { $0.from == id }

@@ -66,8 +66,14 @@ extension PageMaker {
     let net = sums.net(.operating)
     return BudgetsPage.Year(
       link: link(.budget(year), String(year)), phase: word(book.edition), operating: net,
-      investments: sums.net(.investment), perResident: settings.people(in: year).map { net.each(of: $0) },
+      investments: sums.net(.investment), perResident: settings.people(in: year).map { whole(net.each(of: $0)) },
       actual: index.budget.actual(year).map { BudgetSums($0, self).net(.operating) }, change: changeLink(year))
+  }
+
+  /// In whole units, halves away from zero, as sentences have it.
+  func whole(_ money: Money) -> Money {
+    Money(
+      minorUnits: DecimalNumber(scaled: money.minorUnits, decimals: 2).rounded(to: 0).scaled * 100, money.currency)
   }
 
   /// To what changed since the year before; nil without one.

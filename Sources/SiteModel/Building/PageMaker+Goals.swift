@@ -28,7 +28,8 @@ extension PageMaker {
       indicatorsHeading: say(.goalIndicatorsHeading),
       indicatorsSentence: goal.indicators.isEmpty ? say(.goalNoIndicators) : indicatorsSentence(goal),
       indicators: goal.indicators.map { IndicatorSentences(self, $0).view }, moneyHeading: say(.goalMoney),
-      moneySentence: budget.first?.sentence ?? say(.goalNoMoney), budget: budget, roundsHeading: say(.goalRounds),
+      moneySentence: budget.first?.sentence ?? say(.goalNoMoney), budget: budget, flow: flow(to: goal, budget.first),
+      roundsHeading: say(.goalRounds),
       roundsSentence: say(
         .goalRoundsSentence, count: rounds.count, ["proposals": formats.number(proposals.count)]),
       rounds: rounds.map(card), residentsHeading: say(.goalResidents),
@@ -83,6 +84,12 @@ extension PageMaker {
     }.filter { !$0.1.isEmpty }
     var years: Set<Int> = []
     return mine.filter { years.insert($0.0.year).inserted }.map { budgetYear($0.0, $0.1) }
+  }
+
+  private func flow(to goal: Goal, _ newest: GoalPage.BudgetYear?) -> FlowChart? {
+    guard let newest, let book = index.budget.main(newest.year) else { return nil }
+    return BudgetFlow(self, BudgetSums(book, self), only: goal.id)
+      .chart(say(.budgetFlowTitle, values(book.edition)))
   }
 
   private func budgetYear(_ edition: BudgetEdition, _ parts: [GoalMoney]) -> GoalPage.BudgetYear {

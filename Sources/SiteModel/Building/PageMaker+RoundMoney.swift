@@ -5,8 +5,17 @@ import Diagnostics
 extension PageMaker {
   func moneyCharts(_ round: Round) -> RoundPage.MoneyCharts {
     RoundPage.MoneyCharts(
+      purposesHeading: say(.roundPurposes), purposes: round.process.purposes.map { view($0, of: round) },
       sourcesHeading: say(.roundMoneyFrom), sources: moneySources(round), split: moneySplit(round),
       funnel: funnel(round), timeline: timeline(round))
+  }
+
+  private func view(_ purpose: RoundPurpose, of round: Round) -> RoundPage.Purpose {
+    let goals = Set(purpose.goals.map(\.value))
+    let projects = round.projects.count { !goals.isDisjoint(with: index.goals(of: $0, in: round.id)) }
+    return RoundPage.Purpose(
+      text: purpose.text[language], goals: self.goals(purpose.goals),
+      projects: say(.roundPurposeProjects, count: projects))
   }
 
   func moneySources(_ round: Round) -> [RoundPage.MoneySource] {

@@ -65,6 +65,22 @@ extension ColumnMeaning {
       kind: .string, en: "ids of rounds that took part in setting or judging the goal, separated by spaces",
       sv: "id för omgångar som var med och satte eller följer upp målet, skilda med mellanslag",
       fi: "niiden kierrosten tunnukset välilyönnein erotettuina, jotka ovat asettaneet tai seuraavat tavoitetta"),
+    "committee_id": .init(
+      kind: .string, en: "id of the committee, as in addresses", sv: "nämndens id, som i adresser",
+      fi: "toimielimen tunnus, kuten osoitteissa"),
+    "share_of_line": .init(
+      kind: .number, en: "share of the budget line, percent", sv: "andel av budgetposten, procent",
+      fi: "osuus määrärahasta, prosenttia"),
+    "text": .init(
+      kind: .string, en: "what is said of it", sv: "vad som sägs om det",
+      fi: "mitä siitä sanotaan"),
+    "taxes": .init(
+      kind: .number, en: "tax income in the currency of the column 'currency'",
+      sv: "skatteintäkter i valutan i kolumnen currency",
+      fi: "verotulot sarakkeen currency valuutassa"),
+    "tax_rate": .init(
+      kind: .number, en: "tax rate, percent", sv: "skattesats, procent",
+      fi: "veroprosentti"),
     "kolada": .init(
       kind: .string, en: "number of the key figure in Kolada", sv: "nyckeltalets nummer i Kolada",
       fi: "tunnusluvun numero Koladassa"),
@@ -86,11 +102,12 @@ extension ColumnMeaning {
     "unit": .init(kind: .string, en: "unit", sv: "enhet", fi: "yksikkö"),
     "kind": .init(
       kind: .string,
-      en: "indicators: baseline, value or target; budget: operating or investment; rounds: vote or panel",
+      en:
+        "indicators: baseline, value or target; budget: operating or investment; rounds: vote or panel; investments: benefit or alternative; funding: source, split or step",
       sv:
-        "mätare: baseline (utgångsvärde), value (värde) eller target (målvärde); budget: operating (drift) eller investment (investering); omgångar: vote (omröstning) eller panel (medborgarpanel)",
+        "mätare: baseline (utgångsvärde), value (värde) eller target (målvärde); budget: operating (drift) eller investment (investering); omgångar: vote (omröstning) eller panel (medborgarpanel); investeringar: benefit (nytta) eller alternative (alternativ); omgångarnas pengar: source (källa), split (del) eller step (steg)",
       fi:
-        "mittarit: baseline (lähtötaso), value (arvo) tai target (tavoitearvo); talousarvio: operating (käyttötalous) tai investment (investoinnit); kierrokset: vote (äänestys) tai panel (kansalaisraati)"
+        "mittarit: baseline (lähtötaso), value (arvo) tai target (tavoitearvo); talousarvio: operating (käyttötalous) tai investment (investoinnit); kierrokset: vote (äänestys) tai panel (kansalaisraati); investoinnit: benefit (hyöty) tai alternative (vaihtoehto); kierrosten rahat: source (lähde), split (osa) tai step (vaihe)"
     ),
     "year": .init(kind: .year, en: "year", sv: "år", fi: "vuosi"),
     "value": .init(kind: .number, en: "value", sv: "värde", fi: "arvo"),

@@ -108,6 +108,24 @@ extension TableKind {
       ("Ideas", "The ideas of workshops with their dots and what became of them."),
       sv: ("Idéer", "Idéer från verkstäder med prickar och vad det blev av dem."),
       fi: ("Ideat", "Pajojen ideat, niiden pisteet ja mitä niistä tuli.")),
+    .budgetGoals: DataWords(
+      ("The budget by goal", "Every budget line divided over the goals that it serves, and what is linked to none."),
+      sv: (
+        "Budgeten efter mål", "Varje budgetpost delad på målen som den tjänar, och det som inte hör till något mål."
+      ),
+      fi: ("Talousarvio tavoitteittain", "Jokainen määräraha jaettuna tavoitteille ja se, mikä ei liity tavoitteisiin.")
+    ),
+    .investments: DataWords(
+      ("Investments", "What investments shall give, and what else was considered."),
+      sv: ("Investeringar", "Vad investeringarna ska ge och vilka alternativ som prövades."),
+      fi: ("Investoinnit", "Mitä investoinneilla saadaan ja mitä muuta harkittiin.")),
+    .years: DataWords(
+      ("Years", "Residents and taxes year by year."), sv: ("År", "Invånare och skatter år för år."),
+      fi: ("Vuodet", "Asukkaat ja verot vuosittain.")),
+    .funding: DataWords(
+      ("Money of rounds", "Where rounds take their money, how they split it, and how many ideas were left."),
+      sv: ("Omgångarnas pengar", "Var pengarna kommer från, hur de är delade och hur många idéer som blev kvar."),
+      fi: ("Kierrosten rahat", "Mistä rahat tulevat, miten ne on jaettu ja montako ideaa jäi jäljelle.")),
     .dictionary: DataWords(
       ("Meaning of the columns", "What every column of the tables means, in Swedish, Finnish and English."),
       sv: ("Kolumnernas betydelse", "Vad varje kolumn i tabellerna betyder, på svenska, finska och engelska."),

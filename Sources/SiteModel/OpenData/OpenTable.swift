@@ -56,9 +56,9 @@ extension TableKind {
   public var isPerRound: Bool {
     switch self {
     case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs, .accounts,
-      .recommendations, .ideas:
+      .recommendations, .ideas, .funding:
       true
-    case .rounds, .budget, .goals, .indicators, .areas, .dictionary: false
+    case .rounds, .budget, .goals, .indicators, .areas, .budgetGoals, .investments, .years, .dictionary: false
     }
   }
 
@@ -83,6 +83,10 @@ extension TableKind {
     case .areas: ["area"]
     case .recommendations: ["round", "recommendation"]
     case .ideas: ["round", "idea"]
+    case .budgetGoals: ["year", "phase", "line", "goal"]
+    case .investments: ["line", "kind", "number"]
+    case .years: ["year"]
+    case .funding: ["round", "kind", "number"]
     case .dictionary: ["table", "column"]
     }
   }
@@ -99,12 +103,13 @@ extension TableKind {
       ForeignKey(columns: columns, table: table, references: references ?? columns)
     }
     switch self {
-    case .rounds, .statistics, .dictionary, .budget: return []
+    case .rounds, .statistics, .dictionary, .budget, .years, .investments: return []
+    case .budgetGoals: return [key(["year", "phase", "line"], .budget)]
     case .pools: return [key(["round"], .rounds)]
     case .results: return [key(["round", "pool"], .pools), key(["area"], .areas)]
     case .ballots: return [key(["round", "pool"], .pools)]
     case .proposals: return [key(["round"], .rounds), key(["area"], .areas)]
-    case .projects, .recommendations, .ideas: return [key(["round"], .rounds)]
+    case .projects, .recommendations, .ideas, .funding: return [key(["round"], .rounds)]
     case .milestones, .costs, .accounts: return [key(["round", "project"], .projects)]
     case .indicators: return [key(["goal"], .goals)]
     case .goals: return [key(["parent"], .goals, ["goal"])]
@@ -144,6 +149,10 @@ extension Site {
     case .recommendations: portal.rounds.contains { $0.process.panel != nil }
     case .ideas: portal.rounds.contains { $0.process.ideas != nil }
     case .accounts: portal.rounds.contains { holds(.accounts, $0) }
+    case .budgetGoals: !portal.budget.isEmpty
+    case .investments: !portal.budgetPlan.investments.isEmpty
+    case .years: !portal.settings.years.isEmpty
+    case .funding: portal.rounds.contains { holds(.funding, $0) }
     default: true
     }
   }
@@ -156,6 +165,7 @@ extension Site {
     case .accounts: round.projects.contains { !$0.accounts.isEmpty }
     case .recommendations: round.process.panel != nil
     case .ideas: round.process.ideas != nil
+    case .funding: !round.money.sources.isEmpty || !round.money.parts.isEmpty || !round.money.funnel.isEmpty
     case .pools, .proposals, .statistics: round.kind == .vote
     default: true
     }

@@ -51,6 +51,10 @@ struct TableMaker {
     case .areas: areas
     case .recommendations: recommendations
     case .ideas: ideas
+    case .budgetGoals: budgetGoals
+    case .investments: investments
+    case .years: years
+    case .funding: funding
     case .dictionary: dictionary
     }
   }

@@ -84,6 +84,8 @@ public struct GoalPage: Sendable {
   public let moneySentence: String
   /// Newest year first.
   public let budget: [BudgetYear]
+  /// From committees to the goal, and on to projects; of the newest year.
+  public let flow: FlowChart?
   public let roundsHeading: String
   public let roundsSentence: String
   public let rounds: [RoundCard]

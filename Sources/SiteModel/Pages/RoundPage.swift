@@ -29,8 +29,18 @@ public struct RoundPage: Sendable {
     public let link: PageLink
   }
 
-  /// Where the money comes from, how it is split, what became of the ideas, and the stages over each other.
+  /// What the round shall give, and how many of its projects serve the same goals.
+  public struct Purpose: Sendable {
+    public let text: String
+    public let goals: [PageLink]
+    /// `2 projekt`, `inga projekt`
+    public let projects: String
+  }
+
+  /// What the money is for, where it comes from, how it is split, what became of the ideas, and the stages over each other.
   public struct MoneyCharts: Sendable {
+    public let purposesHeading: String
+    public let purposes: [Purpose]
     public let sourcesHeading: String
     public let sources: [MoneySource]
     public let split: SplitChart?

@@ -639,6 +639,8 @@ enum Phrase: String, CaseIterable, Sendable {
   case roundTimeline = "round.timeline"
   case roundTimelineDescription = "round.timeline_description(first,last)"
   case roundToday = "round.today"
+  case roundPurposes = "round.purposes"
+  case roundPurposeProjects = "round.purpose_projects(count)"
   case goalResidents = "goal.residents"
   case goalResidentsSentence = "goal.residents_sentence(count)"
   case goalSetBy = "goal.set_by"

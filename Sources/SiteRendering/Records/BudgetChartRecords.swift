@@ -43,7 +43,9 @@ struct FlowRow: Sendable {
 }
 
 extension FlowChart {
-  /// Every stream, the largest first.
+  private static let mostRanked = 12
+
+  /// The largest streams, the largest first; the table beside them has all.
   var ranked: [FlowRow] {
     let streams = zip(columns, columns.dropFirst()).flatMap { column, next in
       column.links.map { (column.nodes[$0.from].label, next.nodes[$0.to].label, $0) }
@@ -52,7 +54,7 @@ extension FlowChart {
     return streams.enumerated().sorted { a, b in
       let (one, two) = (a.element.2.value, b.element.2.value)
       return one == two ? a.offset < b.offset : one > two
-    }.map { _, stream in
+    }.prefix(Self.mostRanked).map { _, stream in
       FlowRow(
         from: stream.0, to: stream.1, valueText: stream.2.valueText, value: stream.2.value, largest: largest)
     }
@@ -144,10 +146,18 @@ extension Record where Root == RoundPage.MoneySource {
     "moneySource", [.text("sentence", \.sentence), .record("link", \.link, of: .link)])
 }
 
+extension Record where Root == RoundPage.Purpose {
+  static let purpose = Record(
+    "purpose",
+    [.text("text", \.text), .list("goals", \.goals, of: .link), .text("projects", \.projects)])
+}
+
 extension Record where Root == RoundPage.MoneyCharts {
   static let moneyCharts = Record(
     "moneyCharts",
     [
+      .text("purposesHeading", \.purposesHeading),
+      .list("purposes", \.purposes, of: .purpose),
       .text("sourcesHeading", \.sourcesHeading),
       .list("sources", \.sources, of: .moneySource),
       .record("split", \.split, of: .split),

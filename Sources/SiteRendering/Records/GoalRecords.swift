@@ -87,6 +87,7 @@ extension Record where Root == View<GoalPage> {
       .text("moneyHeading", { $0.moneyHeading }),
       .text("moneySentence", { $0.moneySentence }),
       .record("newestBudget", { $0.budget.first }, of: .budgetYear),
+      .record("flow", { $0.flow }, of: .flow),
       .list("olderBudget", { Array($0.budget.dropFirst()) }, of: .budgetYear),
       .text("roundsHeading", { $0.roundsHeading }),
       .text("roundsSentence", { $0.roundsSentence }),
