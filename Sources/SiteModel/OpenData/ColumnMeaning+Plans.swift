@@ -71,7 +71,7 @@ extension ColumnMeaning {
     "share_of_line": .init(
       kind: .number, en: "share of the budget line, percent", sv: "andel av budgetposten, procent",
       fi: "osuus määrärahasta, prosenttia"),
-    "text": .init(
+    "explanation": .init(
       kind: .string, en: "what is said of it", sv: "vad som sägs om det",
       fi: "mitä siitä sanotaan"),
     "taxes": .init(

@@ -21,7 +21,7 @@ extension TableMaker {
 
   var investments: Filled {
     let columns =
-      ["line", "kind", "number"] + perLanguage("title") + perLanguage("text") + ["cost", "currency"]
+      ["line", "kind", "number"] + perLanguage("title") + perLanguage("explanation") + ["cost", "currency"]
     let rows = portal.budgetPlan.investments.flatMap { investment -> [[OpenValue]] in
       let line = portal.budget.last { $0.id == investment.line.value }
       let benefit: [OpenValue] =
