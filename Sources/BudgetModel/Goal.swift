@@ -134,8 +134,8 @@ public struct Indicator: Sendable {
     self.location = location
   }
 
-  /// Where a key figure of Kolada is explained.
-  public static func koladaAddress(_ id: String) -> String { "https://api.kolada.se/v3/kpi/" + id }
+  /// Where residents find a key figure of Kolada: its page for free search, with the figure chosen.
+  public static func koladaAddress(_ id: String) -> String { "https://www.kolada.se/verktyg/fri-sokning/?kpis=" + id }
 
   /// Met when the latest value reaches the target, partly when it is better than the baseline.
   public var status: Status {

@@ -11,6 +11,7 @@ public struct Language: Hashable, Comparable, Sendable, CustomStringConvertible 
   private init(known code: String) { self.code = code }
   public static let swedish = Language(known: "sv")
   public static let finnish = Language(known: "fi")
+  public static let english = Language(known: "en")
 
   public static func < (a: Self, b: Self) -> Bool { a.code < b.code }
   public var description: String { code }

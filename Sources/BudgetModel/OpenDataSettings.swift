@@ -10,6 +10,8 @@ public enum TableKind: String, CaseIterable, Sendable {
   case investments, years
   /// What rounds draw from the budget, how they split their money, and how many ideas were left at each step.
   case funding
+  /// What rounds shall give, and how many projects serve it.
+  case purposes
   /// What the columns of the others mean.
   case dictionary
 }

@@ -77,12 +77,15 @@ public struct Panel: Sendable {
     /// Seen from this day on.
     public let published: Day
     public let answer: Answer?
+    /// Nil as long as it stands.
+    public let withdrawal: Withdrawal?
     public let location: SourceLocation
 
     public init(
       id: RecommendationID, phase: Located<PhaseID>, title: LocalisedText, text: LocalisedText?, effect: Money?,
-      published: Day, answer: Answer?, location: SourceLocation
+      published: Day, answer: Answer?, withdrawal: Withdrawal? = nil, location: SourceLocation
     ) {
+      self.withdrawal = withdrawal
       self.id = id
       self.phase = phase
       self.title = title
@@ -91,6 +94,17 @@ public struct Panel: Sendable {
       self.published = published
       self.answer = answer
       self.location = location
+    }
+  }
+
+  /// That a recommendation was taken back. It stays at its address, since others may have referred to it.
+  public struct Withdrawal: Sendable {
+    public let date: Day
+    public let reason: LocalisedText
+
+    public init(date: Day, reason: LocalisedText) {
+      self.date = date
+      self.reason = reason
     }
   }
 
@@ -177,12 +191,17 @@ public struct Panel: Sendable {
   }
 }
 
+extension Panel {
+  /// Those that were not taken back.
+  public var standing: [Recommendation] { recommendations.filter { $0.withdrawal == nil } }
+}
+
 extension Panel.Recommendation {
   fileprivate func known(on day: Day) -> Self {
-    guard let answer, answer.decision.date > day else { return self }
-    return Self(
-      id: id, phase: phase, title: title, text: text, effect: effect, published: published, answer: nil,
-      location: location)
+    Self(
+      id: id, phase: phase, title: title, text: text, effect: effect, published: published,
+      answer: answer.flatMap { $0.decision.date > day ? nil : $0 },
+      withdrawal: withdrawal.flatMap { $0.date > day ? nil : $0 }, location: location)
   }
 }
 

@@ -15,10 +15,14 @@ public struct Portal: Sendable {
   /// Newest first.
   public let news: [NewsItem]
 
+  /// In the order of the file.
+  public let glossary: [GlossaryTerm]
+
   public init(
     settings: PortalSettings, areas: AreaTree, goals: [Goal], budget: [BudgetLine], rounds: [Round], pages: [Page],
-    news: [NewsItem], budgetPlan: BudgetPlan = BudgetPlan()
+    news: [NewsItem], budgetPlan: BudgetPlan = BudgetPlan(), glossary: [GlossaryTerm] = []
   ) {
+    self.glossary = glossary
     self.budgetPlan = budgetPlan
     self.settings = settings
     self.areas = areas
@@ -75,12 +79,18 @@ public struct PortalSettings: Sendable {
     public enum Method: String, CaseIterable, Sendable { case own = "self", external }
 
     public struct Gap: Sendable {
+      /// Why it is as it is, in the eyes of the law: a fault, a burden that would be out of proportion, or content that
+      /// the law leaves out.
+      public enum Ground: String, CaseIterable, Sendable { case fault, burden, exempt }
+
       public let what: LocalisedText
       public let why: LocalisedText
+      public let ground: Ground
 
-      public init(what: LocalisedText, why: LocalisedText) {
+      public init(what: LocalisedText, why: LocalisedText, ground: Ground = .fault) {
         self.what = what
         self.why = why
+        self.ground = ground
       }
     }
 
@@ -89,12 +99,16 @@ public struct PortalSettings: Sendable {
     public let reviewed: Day
     public let method: Method
     public let gaps: [Gap]
+    /// Supervisory authorities that the program does not know of yet.
+    public let authorities: [SupervisoryAuthority]
     /// Where the facts stand; nil for what was not read from a file.
     public let location: SourceLocation?
 
     public init(
-      status: Status, assessed: Day, reviewed: Day, method: Method, gaps: [Gap], location: SourceLocation? = nil
+      status: Status, assessed: Day, reviewed: Day, method: Method, gaps: [Gap],
+      authorities: [SupervisoryAuthority] = [], location: SourceLocation? = nil
     ) {
+      self.authorities = authorities
       self.status = status
       self.assessed = assessed
       self.reviewed = reviewed
@@ -132,14 +146,17 @@ public struct PortalSettings: Sendable {
   public let legalBasis: [LegalBasis]
   /// In the order of the file.
   public let series: [Series]
+  /// Shown where a page of the portal is shared.
+  public let shareImage: ShareImage?
 
   public init(
     name: LocalisedText, title: LocalisedText, lead: LocalisedText, profile: Profile, languages: [Language],
     baseAddress: String, theme: String, accent: Located<String>?, population: Int?, smallestGroup: Int,
     licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
     location: SourceLocation, openData: OpenDataSettings = OpenDataSettings(), legalBasis: [LegalBasis] = [],
-    series: [Series] = [], years: [YearFacts] = []
+    series: [Series] = [], years: [YearFacts] = [], shareImage: ShareImage? = nil
   ) {
+    self.shareImage = shareImage
     self.years = years
     self.name = name
     self.title = title
@@ -162,6 +179,18 @@ public struct PortalSettings: Sendable {
   }
 
   public var currency: Currency { profile.currency }
+}
+
+/// A picture for links to the portal in other media: one file, with its text for those who do not see it.
+public struct ShareImage: Sendable {
+  /// Beside `portal.yaml`.
+  public let file: Located<String>
+  public let alternative: LocalisedText
+
+  public init(file: Located<String>, alternative: LocalisedText) {
+    self.file = file
+    self.alternative = alternative
+  }
 }
 
 /// A free page.

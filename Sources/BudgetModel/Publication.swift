@@ -32,8 +32,17 @@ public struct TextSource: Hashable, Sendable {
   public let translatedFrom: Language?
   /// Translated by a machine and read by nobody yet.
   public let isMachine: Bool
+  /// What tells this wording from any other: eight hexadecimal digits that depend on words and body, not on facts.
+  public let mark: String
+  /// The mark that the original had when the text was translated; nil where nobody wrote it down.
+  public let originalMark: Located<String>?
 
-  public init(location: SourceLocation, translatedFrom: Language? = nil, isMachine: Bool = false) {
+  public init(
+    location: SourceLocation, translatedFrom: Language? = nil, isMachine: Bool = false, mark: String = "",
+    originalMark: Located<String>? = nil
+  ) {
+    self.mark = mark
+    self.originalMark = originalMark
     self.location = location
     self.translatedFrom = translatedFrom
     self.isMachine = isMachine

@@ -150,10 +150,14 @@ public struct Eligibility: Sendable {
   public let minimumAge: Int?
   /// How many people could vote.
   public let people: Int?
+  /// Where their number stands; nil for what was not read from a file.
+  public let peopleLocation: SourceLocation?
 
   public init(
-    lives: Bool, works: Bool, studies: Bool, relation: Bool = false, minimumAge: Int?, people: Int?
+    lives: Bool, works: Bool, studies: Bool, relation: Bool = false, minimumAge: Int?, people: Int?,
+    peopleLocation: SourceLocation? = nil
   ) {
+    self.peopleLocation = peopleLocation
     self.lives = lives
     self.works = works
     self.studies = studies

@@ -108,8 +108,15 @@ public struct BallotOrder: Sendable {
   public let published: Day?
   /// Where the lot is recorded.
   public let reference: String?
+  /// As the lot gave it; empty where the numbers of the proposals tell it.
+  public let order: [Located<ProposalID>]
+  public let location: SourceLocation
 
-  public init(rule: Rule, published: Day?, reference: String?) {
+  public init(
+    rule: Rule, published: Day?, reference: String?, order: [Located<ProposalID>] = [], location: SourceLocation
+  ) {
+    self.order = order
+    self.location = location
     self.rule = rule
     self.published = published
     self.reference = reference

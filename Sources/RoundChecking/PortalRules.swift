@@ -37,7 +37,7 @@ public enum PortalRules {
     EvaluationsAreNotOverdue(), FixedAndOpenAreBothTold(), SharesOfBudgetsFit(), ClosedRoundsHaveAnswers(),
     RolesAreNamedNotPeople(), SeriesAreRepeatedInOrder(), PanelsAreSelectedByFewer(),
     RecommendationsKeepWithinTheFrame(), PartnershipTablesSeatAFew(), IdeasBelongToThemes(), LawIsNamed(),
-    WorkWaitsForItsMoney(), ClaimsRestOnIndicators(),
+    WorkWaitsForItsMoney(), ClaimsRestOnIndicators(), RoundsNameTheResponsible(), BallotsHaveAnOrder(),
   ]
 
   private static let projectRules: [any Rule] = [

@@ -163,6 +163,7 @@ year: 2026
 mandate: binding
 mandate_decision: {{body: {{sv: S, fi: K}}, date: 2026-01-01, reference: "1"}}
 stages: [{{id: vote, from: 2026-02-01, to: 2026-02-20}}]
+responsible: {{sv: E, fi: Y}}
 pools:
   - id: hela
     name: {{sv: Hela, fi: Koko}}

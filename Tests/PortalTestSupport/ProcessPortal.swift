@@ -34,6 +34,7 @@ public enum ProcessPortal {
         title: {sv: Panelen är klar, fi: Raati on valmis}
         text: {sv: Tack., fi: Kiitos.}
     evaluation: {due: 2026-12-31}
+    responsible: {sv: Ekonomienheten, fi: Talousyksikkö}
 
     """,
     "content/rounds/2025-panel/panel.yaml": """

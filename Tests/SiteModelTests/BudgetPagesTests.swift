@@ -1,6 +1,8 @@
 import BudgetModel
 import ContentReading
+import Diagnostics
 import PortalTestSupport
+import RoundChecking
 import Testing
 
 @testable import SiteModel
@@ -47,6 +49,72 @@ struct BudgetPagesTests {
     #expect(chart.parts.map(\.valueText) == ["75,00\u{A0}€", "25,00\u{A0}€"])
     #expect(chart.parts.reduce(0) { $0 + $1.basisPoints } == 10_000)
     #expect(chart.totalText == "100,00\u{A0}€")
+  }
+
+  /// What a hundred kronor of tax go to, as two municipalities have published it. The nine parts of Karlskoga are 100,10 kr:
+  /// told as a sum that misses when the budget says a hundred; else shown as they are, and of a hundred exactly.
+  private static func taxes(_ parts: [String], sum: String) -> InMemoryFolder {
+    let lines = parts.enumerated().map { place, amount in
+      "p\(place),hundra,Del \(place + 1),Osa \(place + 1),Nämnd \(place + 1),Lautakunta \(place + 1),operating,approved,\(amount),klimat"
+    }
+    let head = "id,parent,name_sv,name_fi,committee_sv,committee_fi,kind,phase,amount,goals\n"
+    let portal = SmallPortal.files["content/portal.yaml"]?.replacing("profile: fi", with: "profile: se") ?? ""
+    let budget = head + (["hundra,,Skatten,Verot,,,operating,approved,\(sum),"] + lines).joined(separator: "\n") + "\n"
+    return InMemoryFolder(
+      SmallPortal.files.merging(["content/portal.yaml": portal, "content/budget/2026.csv": budget]) { $1 })
+  }
+
+  private static let karlskoga = ["27", "8.4", "13", "10.8", "21.5", "10.2", "3.4", "5.1", "0.7"]
+  private static let harnosand = ["35", "25", "13", "8", "7", "6", "2", "2", "1", "1"]
+
+  /// As the open data writes an amount: `8.4`, `27`.
+  private static func cell(_ amount: String) -> String {
+    var text = amount.replacing(",", with: ".")
+    while text.contains("."), "0.".contains(text.last ?? " ") {
+      if text.removeLast() == "." { break }
+    }
+    return text
+  }
+
+  private func problems(_ folder: InMemoryFolder) throws -> [String] {
+    let read = PortalReading.read(folder)
+    let portal = try #require(read.portal)
+    let broken = PortalRules.violations(in: portal, RuleContext(asOf: SmallPortal.asOf, files: folder.paths))
+    return (read.diagnostics + broken).filter { $0.location.path.hasSuffix(".csv") }.map { problem in
+      let lines = problem.notes.map(\.location.line)
+      return "\(problem.code) \(problem.location.line) \(problem.arguments["gap"] ?? "") \(lines)"
+    }
+  }
+
+  @Test func partsThatMissAHundredAreReported() throws {
+    let missing = try problems(Self.taxes(Self.karlskoga, sum: "100"))
+    #expect(missing == ["IN303 2 0,10 [3]"])
+    #expect(try problems(Self.taxes(Self.karlskoga, sum: "100.10")) == [])
+    #expect(try problems(Self.taxes(Self.harnosand, sum: "100")) == [])
+  }
+
+  @Test(arguments: [
+    (karlskoga, "100.10", ["27,00", "8,40", "13,00", "10,80", "21,50", "10,20", "3,40", "5,10", "0,70"], "26,90"),
+    (harnosand, "100", ["35,00", "25,00", "13,00", "8,00", "7,00", "6,00", "2,00", "2,00", "1,00", "1,00"], "35,00"),
+  ])
+  func publishedHundredsAreShownAsTheyAre(
+    parts: [String], sum: String, published: [String], first: String
+  ) throws {
+    let site = try TestSite(Self.taxes(parts, sum: sum))
+    let chart = try #require(try year(site, 2026).hundred)
+    func plain(_ text: String) -> String { text.replacing("\u{A0}kr", with: "") }
+    let shown = Dictionary(
+      chart.parts.map { ($0.label.text, plain($0.valueText)) }, uniquingKeysWith: { first, _ in first })
+    let wanted = Dictionary(
+      published.enumerated().map { ("Nämnd \($0.offset + 1)", $0.offset == 0 ? first : $0.element) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(shown == wanted)
+    #expect(chart.totalText == "100,00\u{A0}kr")
+    #expect(chart.parts.reduce(0) { $0 + $1.basisPoints } == 10_000)
+    let table = site.site.table(.init(.budget))
+    let column = try #require(table.columns.firstIndex { $0.name == "amount" })
+    let amounts = table.rows.map { $0[column].cell }
+    #expect(Set(amounts) == Set((published.dropFirst() + [parts[0], sum]).map(Self.cell)))
   }
 
   @Test func aYearIsToldInASentence() throws {

@@ -72,6 +72,38 @@ struct PanelPageTests {
     #expect(finnish.contains("r-lokaler") && finnish.contains("r-buss"))
   }
 
+  @Test func drawsTheFunnel() throws {
+    let site = try TestSite(SmallPortal.folder.replacing(ProcessPortal.panel))
+    guard case .panel(let page) = try site.page(.round(panel), .finnish).content else { throw NoPanel() }
+    let funnel = try #require(page.chapters.flatMap(\.blocks).compactMap(\.funnel).first)
+    #expect(funnel.steps.map(\.label.text) == ["Kutsutut", "Ilmoittautuneet", "Jäsenet"])
+    #expect(funnel.steps.map(\.basisPoints) == [10_000, 700, 200])
+    #expect(funnel.table.rows.map { $0[1] } == funnel.steps.map(\.countText))
+  }
+
+  private struct NoPanel: Error {}
+
+  /// It keeps its place, its effect no longer counts, and nobody waits for an answer to it.
+  @Test func keepsWhatWasWithdrawn() throws {
+    let path = "content/rounds/2025-panel/panel.yaml"
+    let whole = (ProcessPortal.panel[path] ?? nil) ?? ""
+    let withdrawn = whole.replacing(
+      "effect: 45000, published: 2026-08-01}",
+      with: "effect: 45000, published: 2026-08-01, withdrawn: "
+        + "{date: 2026-08-20, reason: {sv: Panelen ändrade sig., fi: Raati muutti mielensä.}}}")
+    let files = ProcessPortal.panel.merging([path: withdrawn]) { $1 }
+    let lines = try texts(files, .round(panel), .swedish)
+    for text in [
+      "r-buss", "Tillbakadragen", "Tillbakadragen 20 augusti 2026: Panelen ändrade sig.",
+      "Panelen har lämnat 2 rekommendationer: 1 genomförs och 1 har dragits tillbaka.",
+    ] {
+      #expect(lines.contains(text), "\(text)")
+    }
+    #expect(!lines.contains("Kommunen har inte svarat ännu."))
+    #expect(lines.contains { $0.hasPrefix("Rekommendationerna är tillsammans −20\u{A0}000\u{A0}€.") })
+    #expect(try texts(files, .round(panel), .finnish).contains("Peruttu 20. elokuuta 2026: Raati muutti mielensä."))
+  }
+
   @Test func hasNoPagesOfAVote() throws {
     let site = try TestSite(SmallPortal.folder.replacing(ProcessPortal.panel)).site
     let subjects = Set(site.references.map(\.subject))

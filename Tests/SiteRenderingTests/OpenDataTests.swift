@@ -15,7 +15,8 @@ enum OpenSite {
   private static let opened = SmallPortal.files.merging([
     "content/rounds/2026-vote/round.yaml": round
       + "open_data: {ballots: grouped, fewest_ballots: 5, most_unique: 100 %}\n"
-      + "funding: [{line: lek, year: 2026, amount: 60000}]\n",
+      + "funding: [{line: lek, year: 2026, amount: 60000}]\n"
+      + "purposes: [{text: {sv: Rent vatten, fi: Puhdas vesi}, goals: [klimat]}]\n",
     "content/portal.yaml": (SmallPortal.files["content/portal.yaml"] ?? "")
       + "years: [{year: 2025, population: 18190}, {year: 2026, population: 18240, taxes: 71000000}]\n",
     "content/budget/plan.yaml": """
@@ -69,11 +70,11 @@ struct OpenDataTests {
       "accounts", "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects",
       "proposals",
       "results", "rounds", "statistics", "ideas", "recommendations",
-      "budget_goals", "investments", "years", "funding",
+      "budget_goals", "investments", "years", "funding", "purposes",
     ]
     let ofRound = [
       "accounts", "ballots", "costs", "milestones", "pools", "projects", "proposals", "results", "statistics", "ideas",
-      "funding",
+      "funding", "purposes",
     ]
     let expected =
       names.map { "data/\($0).csv" } + ofRound.map { "data/rounds/2026-vote/\($0).csv" }

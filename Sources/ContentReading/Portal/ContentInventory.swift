@@ -24,7 +24,7 @@ struct ContentInventory {
   private(set) var files: Set<String> = []
 
   private static let topFolders = ["goals", "budget", "rounds", "pages", "news", "panels"]
-  private static let topFiles = ["portal.yaml", "areas.yaml", "areas.geojson", "indicators.csv"]
+  private static let topFiles = ["portal.yaml", "areas.yaml", "areas.geojson", "indicators.csv", "glossary.yaml"]
   private static let roundFolders = ["proposals", "projects", "votes", "costs"]
   private static let roundFiles = ["round.yaml", "costs.csv", "costs.yaml", "panel.yaml", "workshop.yaml", "ideas.csv"]
 
@@ -54,7 +54,9 @@ extension ContentInventory {
   private mutating func place(_ path: String, _ steps: [String], in context: ReadingContext) {
     switch (steps.first, steps.count) {
     case (let name?, 1):
-      if !Self.topFiles.contains(name) { reportStray(path, name, near: Self.topFiles, in: context) }
+      if !Self.topFiles.contains(name), !ImageFile.isAccepted(name) {
+        reportStray(path, name, near: Self.topFiles, in: context)
+      }
     case ("goals", 2), ("pages", 2), ("news", 2): placeText(path, steps[1], in: context)
     case ("budget", 2): placeBudget(path, steps[1], in: context)
     case ("rounds", 3...): placeInRound(path, Array(steps.dropFirst()), in: context)

@@ -112,10 +112,21 @@ extension ValueKind where Value == Panel.Recommendation {
       let effect = fields.optional("effect", .signedMoney)
       let published = fields.required("published", .day)
       let answer = fields.optional("answer", .panelAnswer)
+      let withdrawal = fields.optional("withdrawn", .withdrawal)
       guard let id, let phase, let published else { return nil }
       return Panel.Recommendation(
         id: id.value, phase: phase, title: title, text: text, effect: effect, published: published, answer: answer,
-        location: id.location)
+        withdrawal: withdrawal, location: id.location)
+    }
+  }
+}
+
+extension ValueKind where Value == Panel.Withdrawal {
+  fileprivate static var withdrawal: Self {
+    .keys { fields in
+      let date = fields.required("date", .day)
+      let reason = fields.words("reason")
+      return date.map { Panel.Withdrawal(date: $0, reason: reason) }
     }
   }
 }

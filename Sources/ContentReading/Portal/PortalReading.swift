@@ -27,11 +27,12 @@ public enum PortalReading {
     }
     let pages = texts("content/pages", inventory, folder, context) { PageSchema.page(&$0) }
     let news = texts("content/news", inventory, folder, context) { PageSchema.news(&$0) }
+    let glossary = GlossarySchema.read(folder, in: context)
     let portal = settings.map { settings in
       Portal(
         settings: settings, areas: areas, goals: goals.sorted { ($0.order, $0.id) < ($1.order, $1.id) },
         budget: budget, rounds: newestFirst(rounds), pages: pages.sorted { ($0.order, $0.id) < ($1.order, $1.id) },
-        news: news.sorted { ($1.date, $0.id) < ($0.date, $1.id) }, budgetPlan: budgetPlan)
+        news: news.sorted { ($1.date, $0.id) < ($0.date, $1.id) }, budgetPlan: budgetPlan, glossary: glossary)
     }
     return Result(portal: portal, diagnostics: context.diagnostics.inOrder())
   }

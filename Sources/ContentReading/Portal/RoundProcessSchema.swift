@@ -177,8 +177,17 @@ extension ValueKind where Value == BallotOrder {
       let rule = fields.required("by", .choice(of: BallotOrder.Rule.self))
       let published = fields.optional("published", .day)
       let reference = fields.optional("reference", .text)
+      let order: [Located<ProposalID>] = fields.optional("order", .distinct(of: .id())) ?? []
       if rule == .lot { fields.require("reference", because: "by", is: "lot") }
-      return rule.map { BallotOrder(rule: $0, published: published, reference: reference) }
+      if let rule, rule != .lot, let stray = fields.peek("order") {
+        fields.context.report(
+          Diagnostic(
+            "IN150", at: stray.key.location, ["key": "order", "other": "by", "value": rule.rawValue]))
+      }
+      let owner = fields.owner
+      return rule.map {
+        BallotOrder(rule: $0, published: published, reference: reference, order: order, location: owner)
+      }
     }
   }
 }

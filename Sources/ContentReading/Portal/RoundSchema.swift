@@ -204,10 +204,12 @@ extension MappingReader {
 extension ValueKind where Value == Eligibility {
   static var eligibility: Self {
     .keys { fields in
-      Eligibility(
+      let people = fields.optional("people", .located(.integer()))
+      return Eligibility(
         lives: fields.optional("lives", .yesNo) ?? false, works: fields.optional("works", .yesNo) ?? false,
         studies: fields.optional("studies", .yesNo) ?? false, relation: fields.optional("relation", .yesNo) ?? false,
-        minimumAge: fields.optional("min_age", .integer(in: 0...120)), people: fields.optional("people", .integer()))
+        minimumAge: fields.optional("min_age", .integer(in: 0...120)), people: people?.value,
+        peopleLocation: people?.location)
     }
   }
 }

@@ -39,12 +39,13 @@ enum SettingsSchema {
     let legalBasis = fields.list("legal_basis", of: .legalBasis)
     let series = fields.list("series", of: .series)
     let years = YearFacts.distinct(fields.list("years", of: .located(.yearFacts)), in: fields.context)
+    let shareImage = fields.optional("share_image", .shareImage)
     guard let profile, let baseAddress, let licence, let contact, let accessibility else { return nil }
     return PortalSettings(
       name: name, title: title, lead: lead, profile: profile, languages: languages, baseAddress: baseAddress,
       theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
       licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path),
-      openData: openData, legalBasis: legalBasis, series: series, years: years)
+      openData: openData, legalBasis: legalBasis, series: series, years: years, shareImage: shareImage)
   }
 
   private static func languages(_ fields: inout MappingReader) -> [Language] {
@@ -115,16 +116,49 @@ extension ValueKind where Value == PortalSettings.Accessibility {
       let reviewed = fields.required("reviewed", .day)
       let method = fields.required("method", .choice(of: PortalSettings.Accessibility.Method.self))
       let gaps = fields.list("gaps", of: .gap)
+      let authorities = fields.list("authorities", of: .authority)
       guard let status, let assessed, let reviewed, let method else { return nil }
       return PortalSettings.Accessibility(
-        status: status, assessed: assessed, reviewed: reviewed, method: method, gaps: gaps, location: fields.owner)
+        status: status, assessed: assessed, reviewed: reviewed, method: method, gaps: gaps, authorities: authorities,
+        location: fields.owner)
+    }
+  }
+}
+
+extension ValueKind where Value == SupervisoryAuthority {
+  fileprivate static var authority: Self {
+    .keys { fields in
+      let from = fields.required("from", .day)
+      let name = fields.words("name")
+      let unit = fields.optional("unit", .words)
+      let link = fields.required("link", .webAddress)
+      let email = fields.optional("email", .email)
+      let phone = fields.optional("phone", .text)
+      guard let from, let link else { return nil }
+      return SupervisoryAuthority(
+        from: from, name: name, unit: unit, link: name.map { _ in link }, email: email, phone: phone)
+    }
+  }
+}
+
+extension ValueKind where Value == ShareImage {
+  fileprivate static var shareImage: Self {
+    .keys { fields in
+      let file = fields.required("file", .located(.image))
+      let alternative = fields.words("alt")
+      return file.map { ShareImage(file: $0, alternative: alternative) }
     }
   }
 }
 
 extension ValueKind where Value == PortalSettings.Accessibility.Gap {
   fileprivate static var gap: Self {
-    .keys { PortalSettings.Accessibility.Gap(what: $0.words("what"), why: $0.words("why")) }
+    .keys { fields in
+      let what = fields.words("what")
+      let why = fields.words("why")
+      let ground = fields.optional("ground", .choice(of: PortalSettings.Accessibility.Gap.Ground.self))
+      return PortalSettings.Accessibility.Gap(what: what, why: why, ground: ground ?? .fault)
+    }
   }
 }
 

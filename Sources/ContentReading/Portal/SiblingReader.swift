@@ -1,4 +1,5 @@
 internal import BudgetModel
+internal import Checksums
 internal import Diagnostics
 
 /// Reads a text and its translations as one thing: facts from whichever file has them, words from each.
@@ -10,6 +11,19 @@ struct SiblingReader {
     let language: Language
     let frontMatter: FrontMatter
     var fields: MappingReader
+    /// The words that have been read, with their keys.
+    var words: [(key: String, text: String)] = []
+
+    /// Eight hexadecimal digits of SHA-256 over words and body.
+    var mark: String {
+      let said = words.map { "\($0.key): \($0.text)\n" }.joined()
+      let body = frontMatter.source.bytes[frontMatter.body].filter { $0 != 0x0D }
+      return String(SHA256.hexadecimal(of: Array(said.utf8) + body).prefix(8))
+    }
+
+    mutating func keep(_ key: String, _ text: String?) {
+      if let text { words.append((key, text)) }
+    }
   }
 
   let group: ContentInventory.TextGroup
@@ -108,7 +122,11 @@ extension SiblingReader {
   /// A text that every language must have; nil where it is missing, after a report.
   mutating func requiredWords(_ key: String) -> [Language: String] {
     var words: [Language: String] = [:]
-    for index in texts.indices { words[texts[index].language] = texts[index].fields.required(key, .text) }
+    for index in texts.indices {
+      let text = texts[index].fields.required(key, .text)
+      texts[index].keep(key, text)
+      words[texts[index].language] = text
+    }
     return words
   }
 
@@ -124,7 +142,11 @@ extension SiblingReader {
     return words
   }
 
-  mutating func words(_ key: String) -> [Language: String] { words(key, .text) }
+  mutating func words(_ key: String) -> [Language: String] {
+    let words = words(key, .text)
+    for index in texts.indices { texts[index].keep(key, words[texts[index].language]) }
+    return words
+  }
 
   /// Reports IN151 in each file that lacks `key`, which is needed because of what stands at `reason`.
   func require(_ key: String, because other: String, is value: String) {
@@ -144,7 +166,8 @@ extension SiblingReader {
       let source = TextSource(
         location: .file(text.frontMatter.source.path),
         translatedFrom: texts[index].fields.optional("translated_from", .language),
-        isMachine: texts[index].fields.optional("machine", .yesNo) ?? false)
+        isMachine: texts[index].fields.optional("machine", .yesNo) ?? false, mark: text.mark,
+        originalMark: texts[index].fields.optional("original", .located(.text)))
       let body = MarkdownReader.read(text.frontMatter, in: context)
       values[text.language] = make(text.language, body, source)
     }

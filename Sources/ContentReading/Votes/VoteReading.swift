@@ -85,7 +85,27 @@ public enum VoteReading {
   ) -> RoundVotes? {
     guard let votes = round.votes else { return nil }
     let pools = round.pools.map { PoolBallot(pool: $0, proposals: proposals[$0.id] ?? [], in: areas) }
-    return read(votes, pools: pools, keepsAreas: keepsAreas) { path throws(Diagnostic) in try folder.open(path) }
+    let read = read(votes, pools: pools, keepsAreas: keepsAreas) { path throws(Diagnostic) in try folder.open(path) }
+    guard let excess = round.excess(of: read) else { return read }
+    return RoundVotes(
+      profiles: read.profiles, areaGroups: read.areaGroups, accounts: read.accounts,
+      diagnostics: read.diagnostics + [excess])
+  }
+}
+
+extension Round {
+  /// IN912 for the pool with most ballots, when they are more than the people who could vote: a voter has one in a pool.
+  fileprivate func excess(of read: RoundVotes) -> Diagnostic? {
+    guard let people = eligible?.people, let place = eligible?.peopleLocation, let votes else { return nil }
+    var most: (pool: PoolID, ballots: Int)?
+    for pool in pools {
+      let ballots = read.profiles[pool.id]?.ballotCount ?? 0
+      if ballots > most?.ballots ?? people { most = (pool.id, ballots) }
+    }
+    guard let most else { return nil }
+    return Diagnostic(
+      "IN912", at: place, ["ballots": most.ballots, "pool": most.pool, "people": people],
+      notes: votes.exports.first.map { [.init("export", at: $0.path.location)] } ?? [])
   }
 }
 

@@ -163,5 +163,42 @@ extension Catalogue {
         "portalen nämner inte 22 § i kommunallagen", hint: "lägg till den under 'legal_basis:' i portal.yaml"),
       fi: Words(
         "portaalissa ei mainita kuntalain 22 §:ää", hint: "lisää se tiedoston portal.yaml kohtaan 'legal_basis:'")),
+    CatalogueEntry(
+      "IN557", .error,
+      en: Words(
+        "the round '{round}' does not say who is responsible", hint: "add 'responsible:' with a unit or a role"),
+      sv: Words(
+        "omgången ”{round}” säger inte vem som är ansvarig", hint: "lägg till 'responsible:' med en enhet eller en roll"
+      ),
+      fi: Words(
+        "kierros ”{round}” ei kerro, kuka siitä vastaa", hint: "lisää 'responsible:' ja siihen yksikkö tai tehtävä")),
+    CatalogueEntry(
+      "IN558", .error,
+      en: Words("'{proposal}' is not on the ballot", hint: "list the ids of the proposals that can be voted on"),
+      sv: Words(
+        "”{proposal}” finns inte på röstsedeln", hint: "räkna upp id:n för de förslag som det går att rösta på"),
+      fi: Words("”{proposal}” ei ole äänestyslipussa", hint: "luettele äänestettävien ehdotusten tunnukset")),
+    CatalogueEntry(
+      "IN559", .warning,
+      en: Words(
+        "the order of the ballot does not say where '{proposal}' stands",
+        hint: "give the proposal a 'number', or list all of them under 'order'", notes: ["proposal": "the proposal"]),
+      sv: Words(
+        "röstsedelns ordning säger inte var ”{proposal}” står",
+        hint: "ge förslaget ett 'number', eller räkna upp alla under 'order'", notes: ["proposal": "förslaget"]),
+      fi: Words(
+        "äänestyslipun järjestys ei kerro, missä kohdassa ”{proposal}” on",
+        hint: "anna ehdotukselle 'number' tai luettele kaikki kohdassa 'order'", notes: ["proposal": "ehdotus"])),
+    CatalogueEntry(
+      "IN380", .error,
+      en: Words(
+        "the recommendation '{recommendation}' has been published since {day}, and the new site does not have it",
+        hint: "put it back; if it no longer holds, keep it with 'withdrawn:', a date and a reason"),
+      sv: Words(
+        "rekommendationen ”{recommendation}” är publicerad sedan {day} och finns inte på den nya webbplatsen",
+        hint: "sätt tillbaka den; om den inte gäller längre, behåll den med 'withdrawn:', datum och skäl"),
+      fi: Words(
+        "suositus ”{recommendation}” on ollut julkaistuna {day} alkaen, mutta uudella sivustolla sitä ei ole",
+        hint: "palauta se; jos se ei enää päde, säilytä se ja lisää 'withdrawn:', päivä ja syy")),
   ]
 }

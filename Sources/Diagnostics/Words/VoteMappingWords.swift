@@ -111,5 +111,19 @@ extension Catalogue {
       fi: Words(
         "”{value}” ei ole ajankohta, joka sopii kohtaan '{key}'",
         hint: "kirjoita 2026-04-21 tai \"2026-04-21 20:00\"; 'to' on myöhemmin kuin 'from'")),
+    CatalogueEntry(
+      "IN912", .warning,
+      en: Words(
+        "{ballots} ballots were counted in '{pool}', and {people} people could vote",
+        hint: "correct 'people', or see whether the export holds more than this vote",
+        notes: ["export": "the ballots are read here"]),
+      sv: Words(
+        "{ballots} röstsedlar räknades i ”{pool}”, men {people} personer kunde rösta",
+        hint: "rätta 'people', eller se efter om exporten rymmer mer än den här omröstningen",
+        notes: ["export": "här läses röstsedlarna"]),
+      fi: Words(
+        "potissa ”{pool}” laskettiin {ballots} äänestyslippua, mutta äänestää sai {people} ihmistä",
+        hint: "korjaa 'people' tai tarkista, onko tiedostossa muitakin kuin tämän äänestyksen lippuja",
+        notes: ["export": "liput luetaan tästä"])),
   ]
 }

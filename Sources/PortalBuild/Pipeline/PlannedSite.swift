@@ -25,6 +25,8 @@ public struct PlannedSite: Sendable {
   public let files: [File]
   /// As in `portal.yaml`.
   public let baseAddress: String
+  /// What is shown of the portal.
+  let portal: Portal
 
   init(_ site: Site, _ theme: Theme, in folder: any ContentFolder) {
     let renderer = SiteRenderer(theme: theme, site: site) { path in
@@ -38,6 +40,7 @@ public struct PlannedSite: Sendable {
     }
     files = drawn + pictures
     baseAddress = site.portal.settings.baseAddress
+    portal = site.portal
   }
 
   /// The path of the base address: `/insyn`, or nothing.

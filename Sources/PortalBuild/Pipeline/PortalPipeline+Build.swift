@@ -26,7 +26,8 @@ extension PortalPipeline {
     guard let site else { return BuildResult(summary: nil, problems: problems) }
     do throws(Diagnostic) {
       let publisher = try SitePublisher(output: output, whenBusy: whenBusy, isDryRun: isDryRun)
-      let found = render(site) { path, bytes throws(Diagnostic) in try publisher.add(path, bytes) }
+      let gone = PublishedRecommendations(in: publisher.site, publisher.disk).missing(from: site.portal)
+      let found = gone + render(site) { path, bytes throws(Diagnostic) in try publisher.add(path, bytes) }
       let all = (problems + found).inOrder()
       guard !all.hasErrors else { return BuildResult(summary: nil, problems: all) }
       progress(.publishing)

@@ -24,7 +24,7 @@ struct RecommendationsKeepWithinTheFrame: Rule {
 
   private func excess(_ panel: Panel, _ currency: Currency) -> [Diagnostic] {
     guard let frame = panel.frame, panel.overFrame == nil else { return [] }
-    let sum = panel.recommendations.compactMap(\.effect).sum(in: currency)
+    let sum = panel.standing.compactMap(\.effect).sum(in: currency)
     guard sum.minorUnits > frame.value.minorUnits else { return [] }
     return [
       Diagnostic(
@@ -34,7 +34,7 @@ struct RecommendationsKeepWithinTheFrame: Rule {
   }
 
   private func silence(_ panel: Panel, _ today: Day) -> [Diagnostic] {
-    panel.recommendations.filter { item in
+    panel.standing.filter { item in
       item.answer == nil && item.published.number + Self.patience < today.number
     }.map { item in
       Diagnostic("IN544", at: item.location, ["recommendation": item.id, "days": Self.patience])

@@ -86,9 +86,11 @@ struct PanelChapters {
       let count = panel.recommendations.count { $0.answer?.outcome == outcome }
       return count == 0 ? nil : "\(maker.formats.number(count)) \(maker.book.text(.answerPart(outcome)))"
     }
-    let silent = panel.recommendations.count { $0.answer == nil }
+    let silent = panel.standing.count { $0.answer == nil }
     let waiting = silent == 0 ? [] : ["\(maker.formats.number(silent)) \(say(.panelUnanswered))"]
-    return maker.formats.list(parts + waiting)
+    let gone = panel.recommendations.count { $0.withdrawal != nil && $0.answer == nil }
+    let withdrawn = gone == 0 ? [] : ["\(maker.formats.number(gone)) \(say(.panelWithdrawnPart))"]
+    return maker.formats.list(parts + waiting + withdrawn)
   }
 
   private func row(_ item: Panel.Recommendation) -> ChapterBlock.Row {
@@ -101,7 +103,17 @@ struct PanelChapters {
       Passage(item.title[language]), anchor: item.anchor,
       notes: [say(.panelPublished, ["day": maker.formats.day(item.published)])], text: item.text?[language],
       figure: item.effect.map(maker.formats.difference),
-      status: mark(item.answer?.outcome), answer: answer ?? say(.panelNoAnswer))
+      status: item.withdrawal == nil
+        ? mark(item.answer?.outcome) : StatusMark(kind: .stopped, word: say(.panelWithdrawnWord)),
+      answer: withdrawal(item).map { [$0, answer].compactMap { $0 }.joined(separator: " ") } ?? answer
+        ?? say(.panelNoAnswer))
+  }
+
+  /// Told at the recommendation's own address, which stays.
+  private func withdrawal(_ item: Panel.Recommendation) -> String? {
+    item.withdrawal.map {
+      say(.panelWithdrawn, ["day": maker.formats.day($0.date), "reason": $0.reason[language]])
+    }
   }
 
   private func mark(_ outcome: Panel.Answer.Outcome?) -> StatusMark {
@@ -121,7 +133,7 @@ struct PanelChapters {
     guard let frame = panel.frame?.value else { return Chapter(say(.panelFrame), "frame") }
     var sum = Money.zero(maker.currency)
     let rows = panel.inOrder.compactMap { item -> [String]? in
-      guard let effect = item.effect else { return nil }
+      guard let effect = item.effect, item.withdrawal == nil else { return nil }
       sum = sum + effect
       return [
         item.title[language], maker.formats.difference(effect), maker.text(sum), maker.text(frame - sum),

@@ -224,10 +224,8 @@ struct ProcessChapters {
     }
     return Chapter(
       say(.processBallot), "ballot",
-      [
-        .rows(limits), .texts([order, shown].compactMap { $0 }),
-        .links([maker.link(.counting(round.id), maker.say(.countedLink))]),
-      ])
+      [.rows(limits), .texts([order, shown].compactMap { $0 })] + BallotList(maker, round).blocks
+        + [.links([maker.link(.counting(round.id), maker.say(.countedLink))])])
   }
 
   // MARK: Money and decisions

@@ -11,11 +11,9 @@ extension PageMaker {
   }
 
   private func view(_ purpose: RoundPurpose, of round: Round) -> RoundPage.Purpose {
-    let goals = Set(purpose.goals.map(\.value))
-    let projects = round.projects.count { !goals.isDisjoint(with: index.goals(of: $0, in: round.id)) }
-    return RoundPage.Purpose(
-      text: purpose.text[language], goals: self.goals(purpose.goals),
-      projects: say(.roundPurposeProjects, count: projects))
+    RoundPage.Purpose(
+      text: purpose.text[language], goals: goals(purpose.goals),
+      projects: say(.roundPurposeProjects, count: index.projects(serving: purpose, of: round)))
   }
 
   func moneySources(_ round: Round) -> [RoundPage.MoneySource] {

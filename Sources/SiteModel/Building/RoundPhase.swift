@@ -7,7 +7,7 @@ extension RoundPhase {
     if round.evaluation != nil {
       self = .evaluated
     } else if let panel = round.process.panel {
-      let isAnswered = !panel.recommendations.isEmpty && panel.recommendations.allSatisfy { $0.answer != nil }
+      let isAnswered = !panel.recommendations.isEmpty && panel.standing.allSatisfy { $0.answer != nil }
       self = isAnswered ? .decided : round.stages.contains { $0.days.first <= day } ? .review : .upcoming
     } else if !round.projects.isEmpty {
       self = round.projects.allSatisfy { $0.status.value == .done || $0.status.value == .stopped } ? .built : .building

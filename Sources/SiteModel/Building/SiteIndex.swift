@@ -94,6 +94,12 @@ struct SiteIndex: Sendable {
     }
   }
 
+  /// How many of the round's projects serve one of the purpose's goals.
+  func projects(serving purpose: RoundPurpose, of round: Round) -> Int {
+    let wanted = Set(purpose.goals.map(\.value))
+    return round.projects.count { !wanted.isDisjoint(with: goals(of: $0, in: round.id)) }
+  }
+
   /// Its own, else those of its proposals.
   func goals(of project: Project, in round: RoundID) -> [GoalID] {
     guard project.goals.isEmpty else { return project.goals.map(\.value) }

@@ -27,6 +27,21 @@ extension ColumnMeaning {
     ),
     "answered": .init(kind: .date, en: "day of the answer", sv: "dag för svaret", fi: "vastauksen päivä"),
     "answered_by": .init(kind: .string, en: "who answered", sv: "vem som svarade", fi: "kuka vastasi"),
+    "withdrawn": .init(
+      kind: .date, en: "day on which it was taken back; empty: it stands",
+      sv: "dag då den drogs tillbaka; tomt: den står kvar", fi: "päivä, jona se peruttiin; tyhjä: se on voimassa"),
+    "withdrawn_reason": .init(
+      kind: .string, en: "why it was taken back", sv: "varför den drogs tillbaka", fi: "miksi se peruttiin"),
+    "purpose": .init(
+      kind: .string, en: "what the round shall give", sv: "vad omgången ska ge", fi: "mitä kierroksella tavoitellaan"),
+    "projects_serving": .init(
+      kind: .integer, en: "how many of the round's projects serve one of the goals",
+      sv: "hur många av omgångens projekt som bidrar till något av målen",
+      fi: "kuinka moni kierroksen hankkeista edistää jotakin tavoitteista"),
+    "ballot_place": .init(
+      kind: .integer, en: "place on the ballot, from 1; empty: not on it, or nothing says in what order it stands",
+      sv: "plats på röstsedeln, från 1; tomt: inte på den, eller ordningen är inte angiven",
+      fi: "paikka äänestyslipussa alkaen 1:stä; tyhjä: ei lipussa tai järjestystä ei ole kerrottu"),
     "idea": .init(kind: .string, en: "id of the idea", sv: "idéns id", fi: "idean tunnus"),
     "theme": .init(kind: .string, en: "id of the theme", sv: "temats id", fi: "teeman tunnus"),
     "idea_source": .init(

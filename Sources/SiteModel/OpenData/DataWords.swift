@@ -126,6 +126,13 @@ extension TableKind {
       ("Money of rounds", "Where rounds take their money, how they split it, and how many ideas were left."),
       sv: ("Omgångarnas pengar", "Var pengarna kommer från, hur de är delade och hur många idéer som blev kvar."),
       fi: ("Kierrosten rahat", "Mistä rahat tulevat, miten ne on jaettu ja montako ideaa jäi jäljelle.")),
+    .purposes: DataWords(
+      ("Purposes of rounds", "What rounds shall give, the goals that it serves, and how many projects do."),
+      sv: ("Omgångarnas syften", "Vad omgångarna ska ge, vilka mål det gäller och hur många projekt som bidrar."),
+      fi: (
+        "Kierrosten tarkoitukset",
+        "Mitä kierroksilla tavoitellaan, mitä tavoitteita se koskee ja moniko hanke edistää sitä."
+      )),
     .dictionary: DataWords(
       ("Meaning of the columns", "What every column of the tables means, in Swedish, Finnish and English."),
       sv: ("Kolumnernas betydelse", "Vad varje kolumn i tabellerna betyder, på svenska, finska och engelska."),

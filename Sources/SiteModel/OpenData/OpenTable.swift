@@ -56,7 +56,7 @@ extension TableKind {
   public var isPerRound: Bool {
     switch self {
     case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs, .accounts,
-      .recommendations, .ideas, .funding:
+      .recommendations, .ideas, .funding, .purposes:
       true
     case .rounds, .budget, .goals, .indicators, .areas, .budgetGoals, .investments, .years, .dictionary: false
     }
@@ -87,6 +87,7 @@ extension TableKind {
     case .investments: ["line", "kind", "number"]
     case .years: ["year"]
     case .funding: ["round", "kind", "number"]
+    case .purposes: ["round", "number"]
     case .dictionary: ["table", "column"]
     }
   }
@@ -109,7 +110,7 @@ extension TableKind {
     case .results: return [key(["round", "pool"], .pools), key(["area"], .areas)]
     case .ballots: return [key(["round", "pool"], .pools)]
     case .proposals: return [key(["round"], .rounds), key(["area"], .areas)]
-    case .projects, .recommendations, .ideas, .funding: return [key(["round"], .rounds)]
+    case .projects, .recommendations, .ideas, .funding, .purposes: return [key(["round"], .rounds)]
     case .milestones, .costs, .accounts: return [key(["round", "project"], .projects)]
     case .indicators: return [key(["goal"], .goals)]
     case .goals: return [key(["parent"], .goals, ["goal"])]
@@ -153,6 +154,7 @@ extension Site {
     case .investments: !portal.budgetPlan.investments.isEmpty
     case .years: !portal.settings.years.isEmpty
     case .funding: portal.rounds.contains { holds(.funding, $0) }
+    case .purposes: portal.rounds.contains { holds(.purposes, $0) }
     default: true
     }
   }
@@ -166,6 +168,7 @@ extension Site {
     case .recommendations: round.process.panel != nil
     case .ideas: round.process.ideas != nil
     case .funding: !round.money.sources.isEmpty || !round.money.parts.isEmpty || !round.money.funnel.isEmpty
+    case .purposes: !round.process.purposes.isEmpty
     case .pools, .proposals, .statistics: round.kind == .vote
     default: true
     }

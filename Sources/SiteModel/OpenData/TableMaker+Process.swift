@@ -7,7 +7,7 @@ extension TableMaker {
     let columns =
       ["round", "recommendation", "panel_phase"] + perLanguage("title")
       + ["effect", "effects_so_far", "frame", "currency", "published", "answer", "answered"]
-      + perLanguage("answered_by") + perLanguage("address")
+      + perLanguage("answered_by") + ["withdrawn"] + perLanguage("withdrawn_reason") + perLanguage("address")
     return (columns, rounds.flatMap(rows))
   }
 
@@ -15,7 +15,7 @@ extension TableMaker {
     guard let panel = round.process.panel else { return [] }
     var sum = 0
     return panel.inOrder.map { item in
-      sum += item.effect?.minorUnits ?? 0
+      if item.withdrawal == nil { sum += item.effect?.minorUnits ?? 0 }
       let answer = item.answer
       let named: [OpenValue] = [
         .text(round.id.rawValue), .text(item.id.rawValue), .text(item.phase.value.rawValue),
@@ -28,8 +28,22 @@ extension TableMaker {
         site.addresses.absolute(.round(round.id), maker.language).map { "\($0)#\(item.anchor)" }
       }
       return named + perLanguage { item.title[$0.language] } + figures
-        + perLanguage { answer?.decision.body[$0.language] } + addresses
+        + perLanguage { answer?.decision.body[$0.language] } + [.day(item.withdrawal?.date)]
+        + perLanguage { item.withdrawal?.reason[$0.language] } + addresses
     }
+  }
+
+  var purposes: Filled {
+    let columns = ["round", "number"] + perLanguage("purpose") + ["goals", "projects_serving"]
+    let rows = rounds.flatMap { round in
+      round.process.purposes.enumerated().map { place, purpose -> [OpenValue] in
+        let serving = site.index.projects(serving: purpose, of: round)
+        return [.text(round.id.rawValue), .integer(place + 1)] + perLanguage { purpose.text[$0.language] } + [
+          Self.list(purpose.goals.map(\.value)), .integer(serving),
+        ]
+      }
+    }
+    return (columns, rows)
   }
 
   var ideas: Filled {

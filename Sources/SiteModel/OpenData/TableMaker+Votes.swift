@@ -91,12 +91,22 @@ extension TableMaker {
       ["round", "proposal", "number"] + perLanguage("title")
       + [
         "area", "goals", "verdict", "cost", "currency", "submitted", "votes", "points", "funded", "latitude",
-        "longitude", "merged_into", "supporters",
+        "longitude", "merged_into", "supporters", "ballot_place",
       ] + perLanguage("summary") + perLanguage("answer") + perLanguage("text") + perLanguage("address")
-    return (columns, rounds.flatMap { round in round.proposals.map { row($0, of: round) } })
+    let rows = rounds.flatMap { round in
+      let places = ballotPlaces(of: round)
+      return round.proposals.map { row($0, of: round, onBallot: places[$0.id]) }
+    }
+    return (columns, rows)
   }
 
-  private func row(_ proposal: Proposal, of round: Round) -> [OpenValue] {
+  /// From 1; none before the day on which the list is shown.
+  private func ballotPlaces(of round: Round) -> [ProposalID: Int] {
+    guard let maker = makers.first, BallotList(maker, round).isShown else { return [:] }
+    return Dictionary(round.ballot.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func row(_ proposal: Proposal, of round: Round, onBallot place: Int?) -> [OpenValue] {
     let counted = site.index.outcomes[.init(round: round.id, id: proposal.id)]
     let outcome = counted?.outcome
     func degrees(_ millionths: Int?) -> OpenValue {
@@ -110,7 +120,7 @@ extension TableMaker {
       .integer(outcome?.votes), points(of: outcome, in: round.pools.first { $0.id == counted?.pool }),
       outcome.map { .boolean($0.isFunded) } ?? .unknown,
       degrees(proposal.place?.latitude), degrees(proposal.place?.longitude),
-      .text(proposal.verdict.heir?.rawValue), .integer(proposal.supporters),
+      .text(proposal.verdict.heir?.rawValue), .integer(proposal.supporters), .integer(place),
     ] + perLanguage { proposal.words[$0.language].summary } + perLanguage { proposal.words[$0.language].answer }
       + perLanguage { proposal.words[$0.language].body.markdown } + address(.proposal(round.id, proposal.id))
   }

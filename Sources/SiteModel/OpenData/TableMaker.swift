@@ -55,6 +55,7 @@ struct TableMaker {
     case .investments: investments
     case .years: years
     case .funding: funding
+    case .purposes: purposes
     case .dictionary: dictionary
     }
   }

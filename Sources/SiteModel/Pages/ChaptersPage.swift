@@ -69,6 +69,8 @@ public struct ChapterBlock: Sendable {
   public var funnel: FunnelChart?
   public var table: ChartTable?
   public var rows: [Row] = []
+  /// Rows whose order says something: they are numbered.
+  public var ordered: [Row] = []
   public var points: [String] = []
   public var events: [TimelineEntry] = []
   public var decisions: [DecisionView] = []
@@ -78,8 +80,8 @@ public struct ChapterBlock: Sendable {
   init(_ heading: String? = nil) { self.heading = heading }
 
   var isEmpty: Bool {
-    texts.isEmpty && facts.isEmpty && bars == nil && funnel == nil && table == nil && rows.isEmpty && points.isEmpty
-      && events.isEmpty
+    texts.isEmpty && facts.isEmpty && bars == nil && funnel == nil && table == nil && rows.isEmpty
+      && ordered.isEmpty && points.isEmpty && events.isEmpty
       && decisions.isEmpty && links.isEmpty && note == nil
   }
 
@@ -99,6 +101,12 @@ public struct ChapterBlock: Sendable {
     var block = Self(heading)
     block.rows = rows
     block.note = note
+    return block
+  }
+
+  static func ordered(_ rows: [Row], heading: String? = nil) -> Self {
+    var block = Self(heading)
+    block.ordered = rows
     return block
   }
 

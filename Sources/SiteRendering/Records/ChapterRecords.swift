@@ -28,6 +28,7 @@ extension Record where Root == ChapterBlock {
       .record("funnel", \.funnel, of: .funnel),
       .record("table", \.table, of: .table),
       .list("rows", \.rows, of: .chapterRow),
+      .list("ordered", \.ordered, of: .chapterRow),
       .texts("points", \.points),
       .list("events", \.events, of: .event),
       .list("decisions", \.decisions, of: .decision),

@@ -33,7 +33,7 @@ extension ImportPlanner {
       "# title: \(empty)", "# lead: \(empty)", "kind: vote",
       year.map { "year: \($0)" } ?? "# year:", "# mandate: advisory or binding",
       "# mandate_decision: {body: \(empty), date: , reference: \"\"}",
-      "# stages: [{id: vote, from: , to: }]", "draft: yes", "pools:",
+      "# stages: [{id: vote, from: , to: }]", "# responsible: \(empty)", "draft: yes", "pools:",
     ]
     lines +=
       pools.isEmpty ? ["  # - {id: , name: \(empty), areas: [], amount: }"] : pools.flatMap { poolLines($0, kind) }
