@@ -44,7 +44,7 @@ public enum Catalogue {
     textWords, siteWords,
     publishingWords, openDataWords, folderWords,
     previewWords,
-    commandWords, verificationWords,
+    commandWords, judgingWords, verificationWords,
   ].flatMap(\.self)
 
   private static let byCode = Dictionary(entries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -42,6 +42,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public let notes: [Note]
   /// A known name near the one that was written: "did you mean ...?"
   public let suggestion: String?
+  /// Whether this run counts a warning as an error.
+  public private(set) var isEscalated = false
 
   public init(
     _ code: DiagnosticCode, at location: SourceLocation,
@@ -55,8 +57,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.suggestion = suggestion
   }
 
-  /// What the catalogue says of this kind of problem; an unknown code counts as an error.
-  public var severity: Severity { Catalogue.entry(for: code)?.severity ?? .error }
+  /// What the catalogue says of this kind of problem, unless this run is stricter; an unknown code counts as an error.
+  public var severity: Severity { isEscalated ? .error : Catalogue.entry(for: code)?.severity ?? .error }
+
+  /// The same problem, counted as an error.
+  public func asError() -> Self {
+    var problem = self
+    problem.isEscalated = true
+    return problem
+  }
 }
 
 extension Diagnostic: Comparable {

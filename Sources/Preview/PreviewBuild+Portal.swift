@@ -3,8 +3,8 @@ import Diagnostics
 
 extension PreviewBuild {
   /// Reads a portal's folder as it stands. Pages are made when they are asked for.
-  public init(portal folder: String, asOf: AsOf) {
-    let (site, problems) = PortalPipeline(DiskFolder(folder), asOf: asOf, isPreview: true).plan()
+  public init(portal folder: String, asOf: AsOf, policy: ProblemPolicy = .usual) {
+    let (site, problems) = PortalPipeline(DiskFolder(folder), asOf: asOf, isPreview: true, policy: policy).plan()
     self.init(site: site.map { PlannedPreview($0) }, problems: problems)
   }
 }

@@ -4,6 +4,8 @@ import Glibc
 /// The command line: flags, words for the terminal, exit codes.
 @main
 struct Insyn: AsyncParsableCommand {
+  static let programVersion = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "insyn",
     abstract: "Publishes a municipality's participatory budgeting as a website in Swedish and Finnish.",
@@ -14,6 +16,7 @@ struct Insyn: AsyncParsableCommand {
         insyn init sundvik           make a portal to begin with
         insyn new round 2027-park    begin a round, a proposal, a page ...
         insyn check                  tell of every problem in this folder's portal
+        insyn diff                   what would a build change on the public site?
         insyn build                  publish it into site/
         insyn serve                  preview it in a browser while you write
         insyn verify                 is the published site what it says?
@@ -23,9 +26,10 @@ struct Insyn: AsyncParsableCommand {
 
       Exit codes: 0 clean, 1 problems in the content, 64 wrong usage, 70 a fault of insyn itself.
       """,
-    version: "0.1.0",
+    version: Self.programVersion,
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, TallyCommand.self, GroupCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, DiffCommand.self, TallyCommand.self,
+      GroupCommand.self,
       ImportCommand.self, ServeCommand.self,
       VerifyCommand.self,
     ])
@@ -33,7 +37,7 @@ struct Insyn: AsyncParsableCommand {
   /// Runs the command. Whatever is thrown besides wrong usage and told problems is a fault of ours: 70 (sysexits.h).
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(JudgingOptions.completed(Array(CommandLine.arguments.dropFirst())))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

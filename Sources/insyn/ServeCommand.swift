@@ -20,6 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var portal: PortalOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var known: BaselineOptions
 
   @Option(help: ArgumentHelp("The address to answer at. Default: this computer only.", valueName: "address"))
   var host: String = "127.0.0.1"
@@ -40,7 +41,10 @@ struct ServeCommand: AsyncParsableCommand {
     let words = CommandWords(language: report.language)
     return PreviewServer(
       at: PreviewServer.Address(host: host, port: port), watching: watched, language: report.language,
-      build: { [portal] in PreviewBuild(portal: portal.portal, asOf: portal.asOf) },
+      build: { [portal, known] in
+        let policy = known.baseline(of: portal).map { ProblemPolicy(baseline: $0) } ?? .usual
+        return PreviewBuild(portal: portal.portal, asOf: portal.asOf, policy: policy)
+      },
       tell: { [portal, report] event in
         switch event {
         case .serving(let address): Terminal.errors.write(words.serving(address))

@@ -47,7 +47,10 @@ struct CommandTests {
     }
   }
 
-  @Test(arguments: [["nonsense"], ["build", "--as-of", "soon"], ["check", "--format", "xml"], ["tally"]])
+  @Test(arguments: [
+    ["nonsense"], ["build", "--as-of", "soon"], ["check", "--format", "xml"], ["tally"], ["check", "--strict", "IN1"],
+    ["check", "--strict=IN340,x"],
+  ])
   func wrongUsageIs64(_ arguments: [String]) throws {
     let process = process(arguments)
     process.standardError = FileHandle.nullDevice
@@ -98,6 +101,49 @@ struct CommandTests {
     #expect(ended.code == 1)
     #expect(ended.errors.contains("[IN608]"))
     #expect(folder.exists("content/portal.yaml"))
+  }
+
+  @Test func warningsStopAStrictRunUntilTheyAreAccepted() throws {
+    let page = "content/pages/om.fi.md"
+    let text = try #require(SmallPortal.files[page])
+    try folder.write(page, text.replacing("translated_from: sv", with: "translated_from: sv\nmachine: yes"))
+    #expect(try run("check").code == 0)
+    #expect(try run("check", "--strict", "IN340,IN350", "--strict").code == 1)
+    #expect(try run("build", "--strict").errors.contains("nothing published"))
+    #expect(try run("check", "--write-baseline").errors.contains("insyn-baseline.txt: 1 known problem accepted"))
+    #expect(try run("build", "--strict").code == 0)
+    #expect(try run("check", "--strict", "--ignore-baseline").code == 1)
+    try folder.write(page, text)
+    #expect(try run("check").output.contains("insyn-baseline.txt:4:1: warning"))
+  }
+
+  @Test func writesAReportOfWhatItDid() throws {
+    #expect(try run("build", "--report", "report.json").code == 0)
+    #expect(folder.text(of: "report.json")?.contains(#""meaning": "clean""#) == true)
+    #expect(!folder.files(in: "site").values.contains { $0.contains("\"seconds\"") })
+    #expect(try run("build", "--report", "site/report.json").errors.contains("[IN808]"))
+    #expect(try run("check", "--report", "none/report.json").output.contains("[IN807]"))
+  }
+
+  @Test(arguments: [
+    ("en", "1 page disappears and lacks a redirect", "(only with --allow-lost-pages)"),
+    ("sv", "1 sida försvinner utan hänvisning", "(bara med --allow-lost-pages)"),
+    ("fi", "1 sivu katoaa ilman uudelleenohjausta", "(vain valinnalla --allow-lost-pages)"),
+  ])
+  func tellsWhatWouldChange(_ language: String, _ lost: String, _ flag: String) throws {
+    #expect(try run("build").code == 0)
+    let page = "content/pages/om.sv.md"
+    try folder.write(
+      page, try #require(SmallPortal.files[page]).replacing("title: Om portalen", with: "title: Portalen"))
+    let site = folder.files(in: "site")
+    let told = try run("diff", "--messages", language)
+    #expect(told.code == 0)
+    #expect(told.output.contains("\(flag) \(lost)\n  /sv/om-portalen/\n"))
+    #expect(try run("build").errors.contains("[IN813]"))
+    #expect(try run("build", "--dry-run", "--messages", language).errors.contains(lost))
+    #expect(folder.files(in: "site") == site)
+    #expect(try run("build", "--allow-lost-pages").code == 0)
+    #expect(!folder.exists("site/sv/om-portalen"))
   }
 
   @Test func countsARound() throws {

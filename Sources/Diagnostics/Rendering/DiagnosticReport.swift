@@ -44,7 +44,10 @@ public struct DiagnosticReport {
     }
   }
 
-  func path(_ location: SourceLocation) -> String { pathPrefix + location.path }
+  /// Absolute paths are those of files outside the portal, and stay as they are.
+  func path(_ location: SourceLocation) -> String {
+    location.path.hasPrefix("/") ? location.path : pathPrefix + location.path
+  }
 }
 
 extension DiagnosticCode {

@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// IN800-IN819: what was asked for on the command line.
+  /// IN800-IN806: what was asked for on the command line.
   static let commandWords: [CatalogueEntry] = [
     CatalogueEntry(
       "IN800", .error,

@@ -27,6 +27,8 @@ public struct PlannedSite: Sendable {
   public let baseAddress: String
   /// What is shown of the portal.
   let portal: Portal
+  /// As in `Site.laterParts`.
+  let laterParts: Set<String>
 
   init(_ site: Site, _ theme: Theme, in folder: any ContentFolder) {
     let renderer = SiteRenderer(theme: theme, site: site) { path in
@@ -41,6 +43,7 @@ public struct PlannedSite: Sendable {
     files = drawn + pictures
     baseAddress = site.portal.settings.baseAddress
     portal = site.portal
+    laterParts = site.laterParts
   }
 
   /// The path of the base address: `/insyn`, or nothing.
@@ -53,8 +56,15 @@ public struct PlannedSite: Sendable {
 extension PortalPipeline {
   /// Everything but the bytes: the site, when nothing stands against publishing it, and every problem.
   public func plan() -> (site: PlannedSite?, problems: [Diagnostic]) {
+    let (site, found) = findPlan()
+    return (site, policy.judge(found, isComplete: false).problems)
+  }
+
+  /// The same with the problems as they were found, not weighed yet.
+  func findPlan() -> (site: PlannedSite?, found: [Diagnostic]) {
     let prepared = prepare()
     guard let portal = prepared.portal else { return (nil, prepared.problems) }
+    record?.begin(.planning)
     var theme = ThemeFolder(portal.settings, in: folder)
     let books = portal.settings.languages.map { theme.phrasebook($0, portal.settings.profile) }
     let made = Theme.make(
@@ -63,9 +73,9 @@ extension PortalPipeline {
     let built = Site.build(
       portal, outcomes: prepared.counts.compactMapValues(\.counted), phrasebooks: books,
       asOf: asOf.day(for: portal), isPreview: isPreview)
-    let problems = (prepared.problems + theme.problems + made.problems + built.problems).inOrder()
-    guard !problems.hasErrors else { return (nil, problems) }
-    return (PlannedSite(built.site, made.theme, in: folder), problems)
+    let found = prepared.problems + theme.problems + made.problems + built.problems
+    guard !policy.judge(found, isComplete: false).problems.hasErrors else { return (nil, found) }
+    return (PlannedSite(built.site, made.theme, in: folder), found)
   }
 }
 

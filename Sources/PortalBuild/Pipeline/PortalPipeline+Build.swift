@@ -11,49 +11,94 @@ extension PortalPipeline {
     public let summary: PublishSummary?
     /// In the order in which they are shown.
     public let problems: [Diagnostic]
+    /// Warnings that the baseline accepts, and that are not told.
+    public let accepted: [Diagnostic]
+    /// Against what was published; nil when the site could not be made.
+    public let changes: SiteChanges?
 
-    public init(summary: PublishSummary?, problems: [Diagnostic]) {
+    public init(
+      summary: PublishSummary?, problems: [Diagnostic], accepted: [Diagnostic] = [], changes: SiteChanges? = nil
+    ) {
       self.summary = summary
       self.problems = problems
+      self.accepted = accepted
+      self.changes = changes
     }
   }
 
-  /// Makes the site and publishes it into a folder: all of it, or nothing when there is any error.
+  /// Makes the site and publishes it into a folder: all of it, or nothing when there is any error, or a change of what
+  /// is public that nobody has allowed.
   public func build(
-    into output: String, whenBusy: SitePublisher.WhenBusy = .giveUp, isDryRun: Bool = false
+    into output: String, whenBusy: SitePublisher.WhenBusy = .giveUp, isDryRun: Bool = false,
+    allowing allowed: AllowedChanges = []
   ) -> BuildResult {
-    let (site, problems) = plan()
-    guard let site else { return BuildResult(summary: nil, problems: problems) }
+    defer { record?.end() }
+    let (site, found) = findPlan()
+    guard let site else { return notPublished(found) }
     do throws(Diagnostic) {
       let publisher = try SitePublisher(output: output, whenBusy: whenBusy, isDryRun: isDryRun)
       let gone = PublishedRecommendations(in: publisher.site, publisher.disk).missing(from: site.portal)
-      let found = gone + render(site) { path, bytes throws(Diagnostic) in try publisher.add(path, bytes) }
-      let all = (problems + found).inOrder()
-      guard !all.hasErrors else { return BuildResult(summary: nil, problems: all) }
+      let (all, changes) = compare(site, found + gone, publisher)
+      let judged = policy.judge(all + (changes?.dangers(in: output, allowing: allowed) ?? []), isComplete: true)
+      guard !judged.problems.hasErrors else {
+        return BuildResult(summary: nil, problems: judged.problems, accepted: judged.accepted, changes: changes)
+      }
       progress(.publishing)
-      return BuildResult(summary: try publisher.publish(), problems: all)
+      record?.begin(.publishing)
+      let summary = try publisher.publish()
+      return BuildResult(summary: summary, problems: judged.problems, accepted: judged.accepted, changes: changes)
     } catch {
-      return BuildResult(summary: nil, problems: (problems + [error]).inOrder())
+      return notPublished(found + [error])
     }
   }
 
+  /// Makes every file, hands it to the publisher, and finds out what is new in it: nothing is known of that when the
+  /// making was cut short.
+  private func compare(
+    _ site: PlannedSite, _ found: [Diagnostic], _ publisher: SitePublisher
+  ) -> (problems: [Diagnostic], changes: SiteChanges?) {
+    let facts = Mutex<[String: [UInt8]]>([:])
+    let problems = render(site) { path, bytes throws(Diagnostic) in
+      if SiteFacts.reads(path) { facts.withLock { $0[path] = bytes } }
+      try publisher.add(path, bytes)
+    }
+    guard !problems.hasErrors else { return (found + problems, nil) }
+    let new = facts.withLock { $0 }
+    let changes = SiteChanges(
+      from: SiteFacts { publisher.published($0) }, to: SiteFacts { new[$0] }, publisher.planned,
+      baseAddress: site.baseAddress, laterParts: site.laterParts)
+    return (found + problems, changes)
+  }
+
+  private func notPublished(_ found: [Diagnostic]) -> BuildResult {
+    let judged = policy.judge(found, isComplete: false)
+    return BuildResult(summary: nil, problems: judged.problems, accepted: judged.accepted)
+  }
+
   /// Every problem of the portal, its pages included. Nothing is written.
-  public func check() -> [Diagnostic] {
-    let (site, problems) = plan()
-    guard let site else { return problems }
-    return (problems + render(site) { _, _ in }).inOrder()
+  public func check() -> [Diagnostic] { checked().problems }
+
+  /// The same, with the problems that the baseline accepts.
+  public func checked() -> BuildResult {
+    defer { record?.end() }
+    let (site, found) = findPlan()
+    guard let site else { return notPublished(found) }
+    let judged = policy.judge(found + render(site) { _, _ in }, isComplete: true)
+    return BuildResult(summary: nil, problems: judged.problems, accepted: judged.accepted)
   }
 
   /// Makes every file on all processors, proves it, and hands it on. Stops at the first file that `take` refuses.
   private func render(
     _ site: PlannedSite, _ take: @Sendable (String, [UInt8]) throws(Diagnostic) -> Void
   ) -> [Diagnostic] {
+    record?.begin(.rendering)
     let run = Mutex(RenderingRun(site))
     DispatchQueue.concurrentPerform(iterations: Self.workers) { _ in
       while let file = run.withLock({ $0.takeNext() }) {
         do throws(Diagnostic) {
           let bytes = try file.bytes()
           try take(file.path, bytes)
+          record?.add(file.path, bytes)
           let done = run.withLock { $0.finish(file.path, bytes) }
           if done.isMultiple(of: 50) { progress(.rendering(done: done, of: site.files.count)) }
         } catch {

@@ -19,17 +19,24 @@ public struct PortalPipeline: Sendable {
   let asOf: AsOf
   /// Whether drafts and what is not public yet are shown, and marked.
   let isPreview: Bool
+  /// How problems are weighed.
+  let policy: ProblemPolicy
+  /// Where it is noted what is done, when somebody wants to know.
+  let record: RunRecord?
   let progress: @Sendable (Progress) -> Void
   /// What is wrong with the folder itself.
   private let folderProblems: [Diagnostic]
 
   public init(
     _ folder: any ContentFolder, asOf: AsOf = .newestRecord, isPreview: Bool = false,
+    policy: ProblemPolicy = .usual, record: RunRecord? = nil,
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     self.folder = folder
     self.asOf = asOf
     self.isPreview = isPreview
+    self.policy = policy
+    self.record = record
     self.progress = progress
     folderProblems = (folder as? DiskFolder)?.problems ?? []
   }
@@ -37,11 +44,15 @@ public struct PortalPipeline: Sendable {
   /// Reads, checks and counts: everything but the pages.
   func prepare() -> PreparedPortal {
     progress(.reading)
+    record?.begin(.reading)
     let read = PortalReading.read(folder)
     var prepared = PreparedPortal(portal: read.portal, problems: folderProblems + read.diagnostics)
     guard let portal = read.portal else { return prepared }
     let context = RuleContext(asOf: asOf.day(for: portal), files: folder.paths)
+    record?.note(asOf: context.asOf)
+    record?.begin(.checking)
     prepared.problems += PortalRules.violations(in: portal, context)
+    record?.begin(.counting)
     for round in portal.rounds {
       progress(.counting(round.id))
       guard let count = round.count(areas: portal.areas, in: folder) else { continue }

@@ -79,6 +79,15 @@ public final class SitePublisher: Sendable {
     return summary
   }
 
+  /// What `publish()` would do to the published folder.
+  var planned: PublishSummary { state.withLock { $0.summary(over: live) } }
+
+  /// A published file that insyn has written; nil when there is none.
+  func published(_ path: String) -> [UInt8]? {
+    guard live.isOurs(path), liveKinds[path] == .file else { return nil }
+    return try? disk.read("\(site.live)/\(path)")
+  }
+
   private func stage(_ path: String, _ bytes: [UInt8]) throws(Diagnostic) {
     try OutputPath.check(path)
     if let first = state.withLock({ $0.reserve(path) }) {

@@ -8,6 +8,9 @@ extension Site {
     return SitePage(reference: reference, frame: maker.frame(draft, reference), content: draft.content)
   }
 
+  /// What the last part of the address of a list's later pages begins with, in any language: `del` of `del-2`.
+  public var laterParts: Set<String> { Set(books.values.map { $0.text(RouteWord.part) }) }
+
   /// Old addresses that lead to new ones.
   public var redirects: [RedirectPage] {
     addresses.redirects.map { redirect in
