@@ -46,10 +46,12 @@ public enum PortalRules {
   ]
 
   private static let textRules: [any Rule] = [
-    TranslationsAreReadByAPerson(), LinksLeadSomewhere(), ImagesExist(), AddressesAreUnique(),
+    TranslationsAreReadByAPerson(), TranslationsFollowTheirOriginal(), TextsAreEasyToRead(),
+    GlossaryWordsAreUnique(), LinksLeadSomewhere(), ImagesExist(), AddressesAreUnique(),
   ]
 
   private static let siteRules: [any Rule] = [
-    SmallGroupsAreHidden(), AccessibilityReviewedWithinAYear(), ExamplesStayAtExampleAddresses(),
+    SmallGroupsAreHidden(), AccessibilityReviewedWithinAYear(), StatementsHaveNoPlaceholders(),
+    ExamplesStayAtExampleAddresses(),
   ]
 }

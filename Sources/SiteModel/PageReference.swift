@@ -3,7 +3,7 @@ public import BudgetModel
 /// What a page is about, whatever its language. Two pages with the same subject are each other's twins.
 public indirect enum PageSubject: Hashable, Sendable {
   case chooser, home, rounds, proposals, projects, goals, areas, news, search, calendar, style, openData, accessibility,
-    notFound
+    glossary, notFound
   case round(RoundID)
   case results(RoundID)
   case counting(RoundID)
@@ -54,7 +54,8 @@ enum PageKind: Hashable, Sendable {
     projects, project,
     goals
   case budgets, budget, budgetChange, committee
-  case embed, calendar, style, goal, areas, area, news, newsItem, free, search, openData, accessibility, notFound
+  case embed, calendar, style, goal, areas, area, news, newsItem, free, search, openData, accessibility, glossary,
+    notFound
 }
 
 extension PageSubject {
@@ -77,6 +78,7 @@ extension PageSubject {
     case .style: .style
     case .openData: .openData
     case .accessibility: .accessibility
+    case .glossary: .glossary
     case .notFound: .notFound
     case .round: .round
     case .results: .results

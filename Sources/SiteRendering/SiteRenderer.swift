@@ -162,7 +162,8 @@ extension TextSurroundings {
   ) {
     self.init(
       words: Words(
-        outside: labels.text("link.outside", language), done: labels.text("text.done", language),
+        outside: labels.text("link.outside", language), explained: labels.text("link.explained", language),
+        done: labels.text("text.done", language),
         notDone: labels.text("text.not_done", language), table: labels.text("text.table", language)),
       address: { site.address(of: $0, in: language) },
       image: { file, text in

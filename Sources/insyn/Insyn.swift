@@ -19,6 +19,7 @@ struct Insyn: AsyncParsableCommand {
         insyn diff                   what would a build change on the public site?
         insyn build                  publish it into site/
         insyn serve                  preview it in a browser while you write
+        insyn translations           what a language lacks, or what is older than its original
         insyn verify                 is the published site what it says?
         insyn tally 2024-skargard    count a round again, with every reason
         insyn group 2024-skargard    write a round's ballots in groups, for other programs
@@ -31,7 +32,7 @@ struct Insyn: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, DiffCommand.self, TallyCommand.self,
       GroupCommand.self,
       ImportCommand.self, ServeCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, TranslationsCommand.self,
     ])
 
   /// Runs the command. Whatever is thrown besides wrong usage and told problems is a fault of ours: 70 (sysexits.h).

@@ -10,7 +10,9 @@ import Testing
 @Suite("Pages of docs/diagnostics")
 struct DiagnosticPagesTests {
   private static let codes = Catalogue.entries.map(\.code).filter { code in
-    ["IN1", "IN3", "IN50", "IN51", "IN52", "IN53", "IN54", "IN555", "IN556", "IN557", "IN558", "IN559"].contains { code.rawValue.hasPrefix($0) }
+    ["IN1", "IN3", "IN50", "IN51", "IN52", "IN53", "IN54", "IN555", "IN556", "IN557", "IN558", "IN559"].contains {
+      code.rawValue.hasPrefix($0)
+    }
   }
 
   @Test(arguments: codes)

@@ -5,7 +5,8 @@ import Testing
 @Suite("A formatted text becomes HTML")
 struct RichTextHtmlTests {
   private static let surroundings = TextSurroundings(
-    words: TextSurroundings.Words(outside: "annan webbplats", done: "klart", notDone: "inte klart", table: "Tabell"),
+    words: TextSurroundings.Words(
+      outside: "annan webbplats", explained: "ordlista", done: "klart", notDone: "inte klart", table: "Tabell"),
     address: { target in
       switch target {
       case .external(let address): address

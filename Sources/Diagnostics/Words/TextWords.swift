@@ -202,5 +202,54 @@ extension Catalogue {
       sv: Words("det här ser ut som en länk, men är ingen", hint: "skriv [ord](adress), utan blanksteg i adressen"),
       fi: Words("tämä näyttää linkiltä, mutta ei ole", hint: "kirjoita [sanat](osoite), ilman välilyöntejä osoitteessa")
     ),
+    CatalogueEntry(
+      "IN381", .error,
+      en: Words(
+        "the word '{word}' stands in the terms '{term}' and '{other}'", hint: "keep it in one of them",
+        notes: ["other": "the other term"]),
+      sv: Words(
+        "ordet ”{word}” står i termerna ”{term}” och ”{other}”", hint: "behåll det i en av dem",
+        notes: ["other": "den andra termen"]),
+      fi: Words(
+        "sana ”{word}” on termeissä ”{term}” ja ”{other}”", hint: "jätä se vain toiseen",
+        notes: ["other": "toinen termi"])),
+    CatalogueEntry(
+      "IN382", .warning,
+      en: Words(
+        "a sentence has {words} words; it begins with '{begins}'",
+        hint: "divide it: one idea in each sentence, at most {longest} words"),
+      sv: Words(
+        "en mening har {words} ord; den börjar ”{begins}”",
+        hint: "dela den: en tanke i varje mening, högst {longest} ord"),
+      fi: Words(
+        "virkkeessä on {words} sanaa; se alkaa ”{begins}”",
+        hint: "jaa se: yksi ajatus virkkeessä, enintään {longest} sanaa")),
+    CatalogueEntry(
+      "IN383", .warning,
+      en: Words("'{word}' is a word that officials use", hint: "write so that everybody understands: {plain}"),
+      sv: Words("”{word}” är ett ord som myndigheter använder", hint: "skriv så att alla förstår: {plain}"),
+      fi: Words("”{word}” on virkakieltä", hint: "kirjoita niin, että kaikki ymmärtävät: {plain}")),
+    CatalogueEntry(
+      "IN384", .warning,
+      en: Words(
+        "the original has changed since the text was translated",
+        hint: "bring the translation up to date, then write 'original: {mark}'", notes: ["original": "the original"]),
+      sv: Words(
+        "originalet har ändrats sedan texten översattes",
+        hint: "gör översättningen aktuell och skriv sedan 'original: {mark}'", notes: ["original": "originalet"]),
+      fi: Words(
+        "alkuperäinen teksti on muuttunut kääntämisen jälkeen",
+        hint: "saata käännös ajan tasalle ja kirjoita sitten 'original: {mark}'",
+        notes: ["original": "alkuperäinen teksti"])),
+    CatalogueEntry(
+      "IN385", .error,
+      en: Words("'{text}' is a text that was to be filled in", hint: "write what holds for the municipality"),
+      sv: Words("”{text}” är en text som skulle fyllas i", hint: "skriv vad som gäller för kommunen"),
+      fi: Words("”{text}” on täyttämättä jäänyt kohta", hint: "kirjoita, mikä kunnassa pitää paikkansa")),
+    CatalogueEntry(
+      "IN386", .error,
+      en: Words("'{path}' is no translation of the portal", hint: "name a file that has 'translated_from'"),
+      sv: Words("”{path}” är ingen översättning i portalen", hint: "ange en fil som har 'translated_from'"),
+      fi: Words("”{path}” ei ole portaalin käännös", hint: "nimeä tiedosto, jossa on 'translated_from'")),
   ]
 }

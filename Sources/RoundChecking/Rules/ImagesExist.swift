@@ -29,6 +29,7 @@ struct ImagesExist: Rule {
   }
 
   private func facts(in portal: Portal) -> [Located<String>] {
-    portal.rounds.flatMap { $0.proposals.compactMap(\.image) + $0.projects.compactMap(\.image) }
+    [portal.settings.shareImage?.file].compactMap(\.self)
+      + portal.rounds.flatMap { $0.proposals.compactMap(\.image) + $0.projects.compactMap(\.image) }
   }
 }

@@ -56,6 +56,7 @@ private struct Destinations {
     for text in portal.texts { texts[text.path, default: [:]][text.language] = text }
     var publications = texts.compactMapValues { $0.values.first?.publication }
     for page in Self.pages { publications[page] = Publication() }
+    if !portal.glossary.isEmpty { publications["glossary"] = Publication() }
     for area in portal.areas.all { publications["areas/\(area.id)"] = Publication() }
     for round in portal.rounds {
       publications["rounds/\(round.id)"] = round.publication

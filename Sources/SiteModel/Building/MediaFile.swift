@@ -36,6 +36,9 @@ extension Site {
         for words in project.words.values.values { files.formUnion(words.body.media) }
       }
     }
+    if let image = portal.settings.shareImage {
+      files.insert(MediaFile(image.file.value, beside: image.file.location.path))
+    }
     for goal in portal.goals { for words in goal.words.values.values { files.formUnion(words.body.media) } }
     for page in portal.pages { for words in page.words.values.values { files.formUnion(words.body.media) } }
     for item in portal.news { for words in item.words.values.values { files.formUnion(words.body.media) } }

@@ -44,11 +44,40 @@ extension PageMaker {
     settings.contact.phone.map { paragraph(.a11yPhone, ["phone": $0]) }
   }
 
-  private var gaps: [AccessibilityPage.Paragraph] {
+  /// What is not accessible, by what the law says of it.
+  private func gaps(_ heading: Phrase) -> [AccessibilityPage.Section] {
     let gaps = settings.accessibility.gaps
-    guard !gaps.isEmpty else { return [paragraph(.a11yNoGaps)] }
-    let items = gaps.map { say(.a11yGap, ["what": $0.what[language], "why": $0.why[language]]) }
-    return [paragraph(.a11yGaps), .list(items)]
+    guard !gaps.isEmpty else { return [section(heading, [paragraph(.a11yNoGaps)])] }
+    let grounds = PortalSettings.Accessibility.Gap.Ground.allCases.compactMap { ground -> AccessibilityPage.Section? in
+      let items = gaps.filter { $0.ground == ground }.map {
+        say(.a11yGap, ["what": $0.what[language], "why": $0.why[language]])
+      }
+      return items.isEmpty ? nil : section(Self.heading(of: ground), level: 3, [.list(items)])
+    }
+    return [section(heading, [paragraph(.a11yGaps)])] + grounds
+  }
+
+  private static func heading(of ground: PortalSettings.Accessibility.Gap.Ground) -> Phrase {
+    switch ground {
+    case .fault: .a11yGapsFault
+    case .burden: .a11yGapsBurden
+    case .exempt: .a11yGapsExempt
+    }
+  }
+
+  /// Who to complain to on the day of the site, with its addresses.
+  private func supervision(_ heading: Phrase, _ text: Phrase, _ link: Phrase) -> AccessibilityPage.Section {
+    guard let authority = settings.supervisor(on: today) else { return section(heading, []) }
+    let address = authority.link[language]
+    return section(
+      heading,
+      [
+        paragraph(text, ["authority": authority.name[language]]),
+        (authority.unit?[language]).map { .text($0) },
+        .link(before: "", external(say(link), address), after: ""),
+        authority.email.map { self.link(before: .a11yEmail, $0, "mailto:" + $0) },
+        authority.phone.map { paragraph(.a11yPhone, ["phone": $0]) },
+      ])
   }
 
   private var assessed: AccessibilityPage.Paragraph {
@@ -64,7 +93,7 @@ extension PageMaker {
 // MARK: - Finland
 
 extension PageMaker {
-  /// Act 306/2019, section 9. The supervisor is Traficom since 1 January 2025.
+  /// Act 306/2019, section 9. The supervisor is dated data.
   private var finnishStatement: [AccessibilityPage.Section] {
     let portal = ["portal": settings.title[language], "municipality": settings.name[language]]
     let status: Phrase =
@@ -74,19 +103,11 @@ extension PageMaker {
       case .none: .a11yFiNone
       }
     return [
-      section(.a11yFiHow, [paragraph(.a11yFiLead, portal), paragraph(status), paragraph(.a11yFiOtherwise)]),
-      section(.a11yFiGapsHeading, gaps),
+      section(.a11yFiHow, [paragraph(.a11yFiLead, portal), paragraph(status), paragraph(.a11yFiOtherwise)])
+    ] + gaps(.a11yFiGapsHeading) + [
       section(.a11yFiAssessment, [assessed, reviewed]),
       section(.a11yFiFeedback, [paragraph(.a11yFiFeedbackText), form, email, phone, paragraph(.a11yFiFeedbackTime)]),
-      section(
-        .a11yFiSupervision,
-        [
-          paragraph(.a11yFiSupervisionText), paragraph(.a11yFiAuthority), paragraph(.a11yFiUnit),
-          .link(before: "", external(say(.a11yFiSite), "https://" + say(.a11yFiSite)), after: ""),
-          .link(
-            before: "", external("saavutettavuus@traficom.fi", "mailto:saavutettavuus@traficom.fi"), after: ""),
-          paragraph(.a11yFiSwitchboard),
-        ]),
+      supervision(.a11yFiSupervision, .a11yFiSupervisionText, .a11yFiSupervisionLink),
     ]
   }
 }
@@ -107,16 +128,8 @@ extension PageMaker {
       section(.a11ySeHow, [paragraph(.a11ySeLead, portal), paragraph(status)]),
       section(.a11ySeOtherwise, [paragraph(.a11ySeOtherwiseText), form, email, phone]),
       section(.a11ySeReport, [paragraph(.a11ySeReportText), form, email]),
-      section(
-        .a11ySeSupervision,
-        [
-          paragraph(.a11ySeSupervisionText),
-          .link(
-            before: "", external(say(.a11ySeSupervisionLink), "https://www.digg.se/tdosanmalan"), after: ""),
-        ]),
+      supervision(.a11ySeSupervision, .a11ySeSupervisionText, .a11ySeSupervisionLink),
       section(.a11ySeTechnical, [paragraph(.a11ySeTechnicalText, portal), paragraph(status)]),
-      section(.a11ySeGapsHeading, gaps),
-      section(.a11ySeTested, [assessed, reviewed]),
-    ]
+    ] + gaps(.a11ySeGapsHeading) + [section(.a11ySeTested, [assessed, reviewed])]
   }
 }

@@ -10,12 +10,34 @@ extension PageMaker {
       address: addresses.base.address(reference.path), canonical: addresses.base.absolute(reference.path),
       alternates: alternates(reference.subject), breadcrumb: breadcrumb(reference.subject),
       menu: menu(reference.subject), languageLinks: languageLinks(reference.subject),
-      search: link(.search, say(.titleSearch)), extras: extras(reference),
+      search: link(.search, say(.titleSearch)), shareImage: shareImage(reference.subject), extras: extras(reference),
       municipality: settings.name[language], portalTitle: settings.title[language],
       homeAddress: addresses.address(.home, language) ?? "/", contact: contact,
       footerLinks: footerLinks, licence: licence, feed: feed, updated: draft.updated,
       responsible: draft.responsible ?? settings.contact.unit[language], notices: draft.notices,
       isIndexed: draft.isIndexed && !site.isPreview, isLaterPart: reference.subject.isLaterPart)
+  }
+
+  private func shareImage(_ subject: PageSubject) -> Picture? {
+    let own: Picture? =
+      switch subject {
+      case .proposal(let round, let id):
+        index.proposals[.init(round: round, id: id)].flatMap { proposal in
+          picture(
+            proposal.image, alternative: optional(proposal.words, \.imageAlternative), beside: proposal.location)
+        }
+      case .project(let round, let id):
+        index.projects[.init(round: round, id: id)].flatMap { project in
+          picture(project.image, alternative: optional(project.words, \.imageAlternative), beside: project.location)
+        }
+      default: nil
+      }
+    let portal = settings.shareImage.flatMap { image in
+      picture(image.file, alternative: passage(image.alternative) { $0 }, beside: image.file.location)
+    }
+    return (own ?? portal).map { picture in
+      Picture(address: site.addresses.base.whole(picture.address), alternative: picture.alternative)
+    }
   }
 
   private func documentTitle(_ draft: PageDraft) -> String {
@@ -79,9 +101,8 @@ extension PageMaker {
     let pages = portal.pages.inOrder.map { PageSubject.free($0.id) }
     let budget = portal.budget.isEmpty ? [] : [PageSubject.budgets]
     let all =
-      [.rounds, .proposals, .projects, .goals] + budget + [.areas, .calendar, .news] + pages + [
-        .openData, .accessibility,
-      ]
+      [.rounds, .proposals, .projects, .goals] + budget + [.areas, .calendar, .news] + pages
+      + (portal.glossary.isEmpty ? [] : [.glossary]) + [.openData, .accessibility]
     return all.filter { !menu.contains($0) }.map { link($0, shortTitle($0)) }
   }
 
@@ -138,7 +159,7 @@ extension PageMaker {
     .roundProposals: .titleRoundProposals,
     .projects: .titleProjects, .search: .titleSearch, .calendar: .titleCalendar,
     .style: .titleStyle, .embed: .titleEmbed, .goals: .titleGoals, .areas: .titleAreas, .news: .titleNews,
-    .budgets: .titleBudgets, .openData: .titleOpenData, .notFound: .titleNotFound,
+    .budgets: .titleBudgets, .openData: .titleOpenData, .glossary: .titleGlossary, .notFound: .titleNotFound,
   ]
 }
 

@@ -8,7 +8,8 @@ extension PageMaker {
     let chapters = PanelChapters(self, round, panel).all
     let more = [link(.process(round.id), say(.titleProcess))]
     let page = ChaptersPage(
-      over: nil, lead: round.lead[language], status: card.status, phaseSentence: phaseSentence(round, card),
+      over: nil, lead: explained(round.lead[language], at: round.location.path), status: card.status,
+      phaseSentence: phaseSentence(round, card),
       figures: figures(panel), stages: stages(round),
       chapters: chapters.told + [Chapter(say(.nextHeading), "next", [.links(more + nextWays(round))])],
       downloads: downloads(of: .init(.recommendations, of: round.id)))

@@ -8,7 +8,8 @@ extension PageMaker {
     let chapters = ProcessChapters(self, round).all
     let lead = say(.processLead, ["round": round.title[language]])
     let page = ChaptersPage(
-      over: self.round(round), lead: lead, status: nil, phaseSentence: nil, figures: [], stages: nil,
+      over: self.round(round), lead: explained(lead, at: round.location.path), status: nil, phaseSentence: nil,
+      figures: [], stages: nil,
       chapters: chapters.told, downloads: [])
     return PageDraft(
       title: Passage(ofRound(.titleProcess, round)), description: lead, updated: updated(round),

@@ -7,7 +7,8 @@ extension PageMaker {
     let questions = RoundQuestions(self, round)
     let card = card(round)
     let page = RoundPage(
-      lead: round.lead[language], labels: card.labels, ways: ways(round), year: round.year, phase: card.phase,
+      lead: explained(round.lead[language], at: round.location.path), labels: card.labels, ways: ways(round),
+      year: round.year, phase: card.phase,
       phaseWord: card.phaseWord, status: card.status,
       phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
       pools: round.pools.map { view($0, of: round) },

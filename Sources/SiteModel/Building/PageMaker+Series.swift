@@ -9,7 +9,9 @@ extension PageMaker {
     let lead = say(
       .seriesLead, count: rounds.count, ["planned": formats.number(planned), "series": series.name[language]])
     let page = ChaptersPage(
-      over: nil, lead: [series.text?[language], lead].compactMap { $0 }.joined(separator: " "), status: nil,
+      over: nil,
+      lead: explained(
+        [series.text?[language], lead].compactMap { $0 }.joined(separator: " "), at: series.location.path), status: nil,
       phaseSentence: nil, figures: [], stages: nil,
       chapters: [comparison(rounds), lessons(rounds)].told, downloads: downloads(of: .init(.rounds)))
     return PageDraft(

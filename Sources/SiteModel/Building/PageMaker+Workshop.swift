@@ -6,7 +6,8 @@ extension PageMaker {
   func workshop(_ round: Round, _ stage: IdeaStage) -> PageDraft {
     let chapters = WorkshopChapters(self, round, stage)
     let page = ChaptersPage(
-      over: self.round(round), lead: chapters.lead, status: nil, phaseSentence: nil, figures: chapters.figures,
+      over: self.round(round), lead: explained(chapters.lead, at: round.location.path), status: nil, phaseSentence: nil,
+      figures: chapters.figures,
       stages: nil, chapters: chapters.all.told,
       downloads: stage.ideas.isEmpty ? [] : downloads(of: .init(.ideas, of: round.id)))
     return PageDraft(

@@ -80,7 +80,7 @@ extension PageMaker {
   }
 
   func prose<Words>(_ words: PerLanguage<Words>, _ text: (Words) -> RichText) -> Prose {
-    Prose(text: text(words[language]), languageTag: tag(words))
+    explained(text(words[language]), languageTag: tag(words))
   }
 
   func round(_ round: Round) -> PageLink {

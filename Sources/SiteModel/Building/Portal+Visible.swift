@@ -20,7 +20,7 @@ extension Portal {
       rounds: rounds.filter { visibility.shows($0.publication) }.map { $0.visible(visibility) },
       pages: pages.filter { visibility.shows($0.publication) },
       news: news.filter { visibility.shows($0.publication) && (visibility.isPreview || $0.date <= visibility.day) },
-      budgetPlan: budgetPlan)
+      budgetPlan: budgetPlan, glossary: glossary)
   }
 }
 

@@ -44,6 +44,7 @@ extension PageMaker {
     case .style: style()
     case .openData: openData()
     case .accessibility: accessibility()
+    case .glossary: glossary()
     case .notFound: notFound()
     case .goal(let id): index.goals[id].map(page)
     case .area(let id): portal.areas[id].map(page)

@@ -16,6 +16,8 @@ public struct Site: Sendable {
   /// Of counts that may be shown, by pool.
   private(set) var analyses: [RoundID: [PoolID: PoolAnalysis]] = [:]
   private(set) var lists: [Language: ListOrder] = [:]
+  /// Of the languages of a portal that has a glossary.
+  private(set) var glossary: [Language: GlossaryWords] = [:]
 
   /// Plans a site: gives every page its address. Page contents are made one at a time by `page(_:)`, which may be
   /// called from several threads at once.
@@ -42,6 +44,9 @@ public struct Site: Sendable {
     var site = Site(
       portal: visible, asOf: asOf, isPreview: isPreview, outcomes: open, books: books, addresses: addresses,
       index: SiteIndex(visible, outcomes: open))
+    for language in visible.settings.languages where !visible.glossary.isEmpty {
+      site.glossary[language] = GlossaryWords(visible.glossary, language)
+    }
     for round in visible.rounds {
       site.analyses[round.id] = open[round.id]?.analyses(round, smallest: portal.settings.smallestGroup)
     }

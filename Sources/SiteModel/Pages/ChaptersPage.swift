@@ -2,7 +2,8 @@
 public struct ChaptersPage: Sendable {
   /// What the page belongs to; nil for a page that stands for itself.
   public let over: PageLink?
-  public let lead: String
+  /// With links to the glossary.
+  public let lead: Prose
   public let status: StatusMark?
   /// What goes on now, in one sentence.
   public let phaseSentence: String?

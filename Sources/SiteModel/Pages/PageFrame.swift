@@ -62,6 +62,8 @@ public struct PageFrame: Sendable {
   public let menu: [MenuItem]
   public let languageLinks: [LanguageLink]
   public let search: PageLink
+  /// A picture for links to the page in other media, with scheme and host: its own, else the portal's.
+  public let shareImage: Picture?
   /// Files that belong to the page: its code for posters, its dates, its news.
   public let extras: [PageLink]
   public let municipality: String
@@ -124,5 +126,6 @@ public enum PageContent: Sendable {
   case style(StylePage)
   case openData(OpenDataPage)
   case accessibility(AccessibilityPage)
+  case glossary(GlossaryPage)
   case notFound(NotFoundPage)
 }

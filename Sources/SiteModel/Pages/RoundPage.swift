@@ -186,7 +186,8 @@ public struct RoundPage: Sendable {
     public let lessons: [String]
   }
 
-  public let lead: String
+  /// With links to the glossary.
+  public let lead: Prose
   /// Which round of which series it is, and whom it is about.
   public let labels: [String]
   /// The round's own pages that lie deeper.

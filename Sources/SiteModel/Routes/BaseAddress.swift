@@ -16,6 +16,9 @@ struct BaseAddress: Hashable, Sendable {
   /// From the root of the host.
   func address(_ path: String) -> String { self.path + path }
 
+  /// What is given from the root of the host, with scheme and host.
+  func whole(_ address: String) -> String { origin + address }
+
   /// With scheme and host.
   func absolute(_ path: String) -> String { origin + self.path + path }
 }

@@ -24,6 +24,7 @@ extension PageSubject {
       "rounds": .rounds, "budget": .budgets, "proposals": .proposals, "projects": .projects, "goals": .goals,
       "areas": .areas,
       "news": .news, "search": .search, "calendar": .calendar, "open-data": .openData, "accessibility": .accessibility,
+      "glossary": .glossary,
     ]
     guard let subject = known[page] else { return nil }
     self = subject

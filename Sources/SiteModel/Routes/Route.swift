@@ -69,7 +69,8 @@ extension Portal {
       Route(.openData, under: .home, .word(.openData)), Route(.accessibility, under: .home, .word(.accessibility)),
       Route(.notFound, under: nil, .fixed("/404.html")),
     ]
-    return own + budgetRoutes() + series + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route)
+    let words = glossary.isEmpty ? [] : [Route(.glossary, under: .home, .word(.glossary))]
+    return own + words + budgetRoutes() + series + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route)
       + pages.map(route)
       + news.map(route) + laterParts()
   }

@@ -2,7 +2,7 @@
 enum RouteWord: String, CaseIterable, Sendable {
   case rounds, results, counting, statistics, compare, proposals, projects, goals, areas, news, search, part, embed,
     calendar,
-    style, accessibility, budget, changes
+    style, accessibility, glossary, budget, changes
   case process, workshop, series
   case openData = "open_data"
 }

@@ -111,6 +111,11 @@ extension PageMaker {
     for year in index.budget.years.reversed() {
       building.add(link(.budget(year), shortTitle(.budget(year))), kind: say(.searchKindPage), notes: [], text: [])
     }
+    for term in portal.glossary {
+      building.add(
+        link(.glossary, term.term[language], anchor: term.id.rawValue), kind: say(.searchKindPage),
+        notes: [say(.titleGlossary)], text: [term.explanation[language]])
+    }
     for subject in [PageSubject.rounds, .proposals, .projects, .goals, .areas, .news, .openData, .accessibility] {
       building.add(link(subject, shortTitle(subject)), kind: say(.searchKindPage), notes: [], text: [])
     }

@@ -18,12 +18,15 @@ public struct TextSurroundings: Sendable {
   public struct Words: Sendable {
     /// Read after a link that leaves the portal: `annan webbplats`.
     public let outside: String
+    /// Read after a word that leads to its explanation: `ordlista`.
+    public let explained: String
     public let done: String
     public let notDone: String
     /// Names a table that can be moved sideways.
     public let table: String
 
-    public init(outside: String, done: String, notDone: String, table: String) {
+    public init(outside: String, explained: String, done: String, notDone: String, table: String) {
+      self.explained = explained
       self.outside = outside
       self.done = done
       self.notDone = notDone
@@ -182,10 +185,12 @@ struct RichTextWriter {
   private mutating func writeLink(_ target: LinkTarget, _ inner: [Inline]) {
     guard let address = surroundings.address(target) else { return write(inner) }
     let isOutside = target.isOtherSite
-    wrap("a", ["href": address, "class": isOutside ? "outside" : nil]) { writer in
+    wrap("a", ["href": address, "class": isOutside ? "outside" : target.isTerm ? "term" : nil]) { writer in
       writer.write(inner)
-      guard isOutside else { return }
-      writer.markup.element("span", ["class": "visually-hidden"], text: " (\(writer.surroundings.words.outside))")
+      let words = writer.surroundings.words
+      // Also keeps the name of the link apart from that of a page, such as `omgångar` in the menu.
+      guard let more = isOutside ? words.outside : target.isTerm ? words.explained : nil else { return }
+      writer.markup.element("span", ["class": "visually-hidden"], text: " (\(more))")
     }
   }
 
@@ -209,6 +214,11 @@ struct RichTextWriter {
 }
 
 extension LinkTarget {
+  /// A word of the glossary.
+  fileprivate var isTerm: Bool {
+    if case .content("glossary", _?) = self { true } else { false }
+  }
+
   /// A page of another site, not mail or a telephone.
   fileprivate var isOtherSite: Bool {
     guard case .external(let address) = self else { return false }

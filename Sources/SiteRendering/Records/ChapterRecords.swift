@@ -53,7 +53,7 @@ extension Record where Root == View<ChaptersPage> {
     "chapters",
     [
       .record("over", { $0.over }, of: .link),
-      .text("lead", { $0.lead }),
+      .record("lead", { $0.text($0.lead, lowered: 0) }, of: .body),
       .record("status", { $0.status }, of: .status),
       .text("phaseSentence", { $0.phaseSentence }),
       .list("figures", { $0.figures }, of: .figure),

@@ -45,6 +45,11 @@ extension Record where Root == PageFrame.Feed {
   static let feed = Record("feed", [.text("title", \.title), .url("address", \.address)])
 }
 
+extension Record where Root == Picture {
+  static let sharePicture = Record(
+    "sharePicture", [.url("address", \.address), .text("alternative", \.alternative.text)])
+}
+
 /// A page's frame with what the theme adds to it.
 struct FrameView: Sendable {
   let frame: PageFrame
@@ -93,6 +98,7 @@ extension Record where Root == FrameView {
       .list("menu", \.frame.menu, of: .menuItem),
       .list("languageLinks", \.frame.languageLinks, of: .languageLink),
       .record("search", \.frame.search, of: .link),
+      .record("shareImage", \.frame.shareImage, of: .sharePicture),
       .list("extras", \.frame.extras, of: .link),
       .text("municipality", \.frame.municipality),
       .text("portalTitle", \.frame.portalTitle),

@@ -190,7 +190,7 @@ extension Record where Root == View<RoundPage> {
   static let round = Record(
     "round",
     [
-      .text("lead", { $0.lead }),
+      .record("lead", { $0.text($0.lead, lowered: 0) }, of: .body),
       .texts("labels", { $0.labels }),
       .list("ways", { $0.ways }, of: .link),
       .integer("year", { $0.year }),

@@ -105,3 +105,18 @@ extension Record where Root == AccessibilityPage.Section {
 extension Record where Root == View<AccessibilityPage> {
   static let accessibility = Record("accessibility", [.list("sections", { $0.sections }, of: .section)])
 }
+
+extension Record where Root == GlossaryPage.Entry {
+  static let glossaryEntry = Record(
+    "glossaryEntry",
+    [
+      .url("anchor", \.anchor),
+      .record("term", \.term, of: .passage),
+      .record("explanation", \.explanation, of: .passage),
+    ])
+}
+
+extension Record where Root == View<GlossaryPage> {
+  static let glossary = Record(
+    "glossary", [.text("sentence", { $0.sentence }), .list("entries", { $0.entries }, of: .glossaryEntry)])
+}

@@ -7,7 +7,7 @@ enum PageKind: String, CaseIterable, Sendable {
     goals, goal,
     areas
   case process, panel, workshop, series
-  case area, news, free, search, calendar, style, embed, accessibility
+  case area, news, free, search, calendar, style, embed, accessibility, glossary
   case newsItem = "news-item"
   case openData = "open-data"
   case budgets, budget, committee
@@ -47,6 +47,7 @@ enum PageKind: String, CaseIterable, Sendable {
     case .budgetChange: Record.budgetChange.shape
     case .committee: Record.committee.shape
     case .accessibility: Record.accessibility.shape
+    case .glossary: Record.glossary.shape
     case .notFound: Record.notFound.shape
     }
   }
@@ -88,6 +89,7 @@ extension PageContent {
     case .budgetChange: .budgetChange
     case .committee: .committee
     case .accessibility: .accessibility
+    case .glossary: .glossary
     case .notFound: .notFound
     }
   }
@@ -129,6 +131,7 @@ extension PageContent {
     case .budgetChange(let content): Record.budgetChange.value(view(content))
     case .committee(let content): Record.committee.value(view(content))
     case .accessibility(let content): Record.accessibility.value(view(content))
+    case .glossary(let content): Record.glossary.value(view(content))
     case .notFound(let content): Record.notFound.value(view(content))
     }
   }

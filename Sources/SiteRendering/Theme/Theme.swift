@@ -80,7 +80,7 @@ struct ThemeCompiling {
   var problems: [Diagnostic] { templates.problems + templates.unusedTemplates }
 
   /// What templates name, and what formatted texts and download lists print besides.
-  var labelsUsed: [String] { templates.namesUsed(below: "t") + ["text", "link.outside", "size"] }
+  var labelsUsed: [String] { templates.namesUsed(below: "t") + ["text", "link.outside", "link.explained", "size"] }
 
   /// `templates/parts/link.html` is `parts/link`.
   private static func templateName(_ file: String) -> String? {
