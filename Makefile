@@ -11,7 +11,7 @@ test: deps ## run all tests
 	@$(SWIFT) test
 
 build: deps ## build the tool in release mode
-	@$(SWIFT) build -c release --product insyn
+	@$(SWIFT) build -c release --static-swift-stdlib --product insyn
 
 lint: ## the committed style, strictly
 	@$(SWIFT) format lint --strict -r -p Sources Tests Package.swift

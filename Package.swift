@@ -21,8 +21,7 @@ let package = Package(
   name: "insyn",
   products: [.executable(name: "insyn", targets: ["insyn"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C libraries from Debian, as they are.
@@ -32,14 +31,14 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    // The system calls that Glibc's module map lacks, and a word to the processor.
+    // The system calls that Glibc's module map lacks, and what only the processor knows.
     .target(name: "CShims"),
     // Where something is wrong, what, and what to do. Imports nothing.
     .target(name: "Diagnostics", swiftSettings: strict),
     // The words of the field as types that cannot hold a wrong value.
     .target(name: "BudgetModel", dependencies: ["Diagnostics"], swiftSettings: strict),
     // SHA-256, for what is read and for what is published.
-    .target(name: "Checksums", swiftSettings: hot),
+    .target(name: "Checksums", dependencies: ["CShims"], swiftSettings: hot),
     // Files to model: YAML, CSV, Markdown, exports.
     .target(
       name: "ContentReading",
@@ -67,17 +66,12 @@ let package = Package(
       ], swiftSettings: strict),
     // `serve`: HTTP, watching, live reload.
     .target(
-      name: "Preview",
-      dependencies: [
-        "PortalBuild", "Diagnostics", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ],
-      swiftSettings: strict),
+      name: "Preview", dependencies: ["PortalBuild", "Diagnostics"], swiftSettings: strict),
     // Flags and exit codes.
     .executableTarget(
       name: "insyn",
       dependencies: [
-        "PortalBuild", "Preview", "ContentReading", "Tallying", "BudgetModel", "Diagnostics",
+        "PortalBuild", "Preview", "SiteRendering", "ContentReading", "Tallying", "BudgetModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // A folder written in a few lines, marked text, snapshots.

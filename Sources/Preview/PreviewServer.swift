@@ -1,8 +1,4 @@
 public import Diagnostics
-import FlyingFox
-import FlyingSocks
-import FoundationEssentials
-import Glibc
 
 /// Shows a portal in a browser while it is being written: reads the content anew at every change, reloads the pages
 /// that are open, and shows problems over them. Nothing is written to the disk.
@@ -49,13 +45,16 @@ public struct PreviewServer: Sendable {
 
   /// Serves until the task is cancelled. Throws IN700 or IN701 when it cannot answer at the address.
   public func run() async throws {
-    let socketAddress = try freeAddress()
+    let (socket, port) = try freeSocket()
     let (changes, change) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let watch = FolderWatch(folders) { change.yield() }
     defer { withExtendedLifetime(watch) {} }
     rebuild()
+    let responder = PreviewResponder(state: state, words: words, hosts: HostCheck(host: address.host))
+    let listener = PreviewListener(socket, responder)
+    defer { withExtendedLifetime(listener) {} }
+    tell(.serving(address: "http://\(shownHost):\(port)/"))
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await serve(at: socketAddress) }
       group.addTask { for await _ in changes { rebuild() } }
       group.addTask { try await keepAlive() }
       defer { group.cancelAll() }
@@ -76,42 +75,9 @@ public struct PreviewServer: Sendable {
     }
   }
 
-  private func serve(at free: (address: any SocketAddress, port: UInt16)) async throws {
-    let responder = PreviewResponder(state: state, words: words, hosts: HostCheck(host: address.host))
-    let server = HTTPServer(
-      address: free.address, timeout: 300, logger: .disabled,
-      handler: ClosureHTTPHandler {
-        PreviewServer.response(to: $0, responder)
-      })
-    let isAnywhere = ["0.0.0.0", "::"].contains(address.host)
-    let shown = isAnywhere ? "localhost" : address.host.contains(":") ? "[\(address.host)]" : address.host
-    tell(.serving(address: "http://\(shown):\(free.port)/"))
-    try await server.run()
-  }
-
-  private static func response(to request: HTTPRequest, _ responder: PreviewResponder) -> HTTPResponse {
-    let answer = responder.answer(
-      method: request.method.rawValue, path: request.target.path(), host: request.headers[.host])
-    var headers: HTTPHeaders = [
-      .contentType: answer.type, HTTPHeader("Cache-Control"): "no-store",
-      HTTPHeader("X-Content-Type-Options"): "nosniff",
-    ]
-    headers[.location] = answer.location
-    let status = HTTPStatusCode(answer.status, phrase: phrase(answer.status))
-    switch answer.body {
-    case .events where request.method == .GET:
-      return HTTPResponse(
-        statusCode: status, headers: headers, body: HTTPBodySequence(from: EventBytes(responder.state.events())))
-    case .events: return HTTPResponse(statusCode: status, headers: headers)
-    case .bytes(let bytes):
-      headers[.contentLength] = String(bytes.count)
-      let isHead = request.method == .HEAD
-      return HTTPResponse(statusCode: status, headers: headers, body: isHead ? Data() : Data(bytes))
-    }
-  }
-
-  private static func phrase(_ status: Int) -> String {
-    [200: "OK", 302: "Found", 404: "Not Found", 405: "Method Not Allowed", 421: "Misdirected Request"][status]
-      ?? "Service Unavailable"
+  /// What to write in a browser of this computer.
+  private var shownHost: String {
+    if ["0.0.0.0", "::"].contains(address.host) { return "localhost" }
+    return address.host.contains(":") ? "[\(address.host)]" : address.host
   }
 }
