@@ -27,6 +27,17 @@ public struct BallotGroups: RandomAccessCollection, Hashable, Sendable {
   /// All ballots. O(n)
   public var ballotCount: Int { rows.ballotCount }
 
+  /// Goes through the groups in order without making one of each: `points` is nil unless the ballots give points.
+  /// O(choices)
+  public func forEachGroup(_ take: (_ choices: [Int], _ points: [Int]?, _ count: Int) -> Void) {
+    var choices: [Int] = []
+    for row in 0..<rows.count {
+      choices.removeAll(keepingCapacity: true)
+      rows.forEachChoice(of: row) { choices.append($0) }
+      take(choices, rows.points(of: row), rows.count(of: row))
+    }
+  }
+
   /// How many ballots name each candidate. O(choices)
   func votes(candidates: Int, through channel: BallotChannel?) -> [Int] {
     var sums = [Int](repeating: 0, count: candidates)

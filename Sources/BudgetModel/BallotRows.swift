@@ -66,9 +66,10 @@ struct BallotRows: Hashable, Sendable {
   func group(_ row: Int) -> BallotGroup {
     var choices: [Int] = []
     forEachChoice(of: row) { choices.append($0) }
-    let points = hasPoints ? ballots.points(of: Int(numbers[row])) : nil
-    return BallotGroup(choices: choices, points: points, channel: channel(of: row), count: counts[row])
+    return BallotGroup(choices: choices, points: points(of: row), channel: channel(of: row), count: counts[row])
   }
+
+  func points(of row: Int) -> [Int]? { hasPoints ? ballots.points(of: Int(numbers[row])) : nil }
 
   @inline(__always)
   func forEachChoice(of row: Int, _ take: (Int) -> Void) {

@@ -17,6 +17,48 @@ public struct ClockTime: Hashable, Sendable {
     seconds = day.number * 86_400 + time
   }
 
+  /// Reads a cell as it stands in a file. Times of the usual shape, `2026-04-21 20:00` with `T`, seconds and `Z` or
+  /// without, take no memory: an export has a million of them.
+  public init?(cell: UnsafeBufferPointer<UInt8>) {
+    guard let (seconds, rest) = Self.usual(cell) else {
+      self.init(String(decoding: cell, as: UTF8.self))
+      return
+    }
+    self.init(seconds: seconds, offset: rest.isEmpty ? nil : 0)
+  }
+
+  private init(seconds: Int, offset: Int?) {
+    self.seconds = seconds
+    self.offset = offset
+  }
+
+  /// The seconds, and what stands behind them: nothing or `Z`. Nil when the shape is another, or there is no such time.
+  private static func usual(_ cell: UnsafeBufferPointer<UInt8>) -> (Int, Slice<UnsafeBufferPointer<UInt8>>)? {
+    guard cell.count >= 16, cell[4] == 0x2D, cell[7] == 0x2D, cell[10] == 0x54 || cell[10] == 0x20,
+      cell[13] == 0x3A
+    else { return nil }
+    let hasSeconds = cell.count > 16 && cell[16] == 0x3A
+    let rest = cell.dropFirst(hasSeconds ? 19 : 16)
+    guard cell.count >= (hasSeconds ? 19 : 16), rest.isEmpty || (rest.count == 1 && rest.first == 0x5A),
+      let year = number(cell, 0, 4), let month = number(cell, 5, 2), let day = number(cell, 8, 2),
+      let hour = number(cell, 11, 2), let minute = number(cell, 14, 2),
+      let second = hasSeconds ? number(cell, 17, 2) : 0, let date = Day(year: year, month: month, day: day),
+      hour < 24, minute < 60, second < 61
+    else { return nil }
+    return (date.number * 86_400 + hour * 3600 + minute * 60 + second, rest)
+  }
+
+  @inline(__always)
+  private static func number(_ cell: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> Int? {
+    var number = 0
+    for byte in cell[start..<(start + length)] {
+      let digit = byte &- 0x30
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return number
+  }
+
   /// Whether it is the same moment as the other or an earlier one; nil when only one of them tells its distance from
   /// UTC, so that nobody can say.
   public func isNotAfter(_ other: Self) -> Bool? {

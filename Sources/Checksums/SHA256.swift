@@ -1,3 +1,5 @@
+import CShims
+
 /// The SHA-256 digest of bytes that come in pieces (FIPS 180-4).
 public struct SHA256: Sendable {
   private var state: (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32) = (
@@ -6,7 +8,12 @@ public struct SHA256: Sendable {
   private var pending: [UInt8] = []
   private var byteCount: UInt64 = 0
 
-  public init() {}
+  private let asksProcessor: Bool
+
+  public init() { self.init(asksProcessor: true) }
+
+  /// - Parameter asksProcessor: whether the processor's own instructions are used where it has them.
+  init(asksProcessor: Bool) { self.asksProcessor = asksProcessor }
 
   /// The digest of bytes in memory, as 64 hexadecimal digits.
   public static func hexadecimal(of bytes: [UInt8]) -> String {
@@ -50,6 +57,7 @@ public struct SHA256: Sendable {
   }
 
   private mutating func compress(_ bytes: UnsafeRawBufferPointer, blocks: Int) {
+    guard blocks > 0, !(asksProcessor && isMixed(bytes, blocks)) else { return }
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
       for block in 0..<blocks {
         for i in 0..<16 {
@@ -62,6 +70,12 @@ public struct SHA256: Sendable {
         }
         mix(w)
       }
+    }
+  }
+
+  private mutating func isMixed(_ bytes: UnsafeRawBufferPointer, _ blocks: Int) -> Bool {
+    withUnsafeMutableBytes(of: &state) { state in
+      insyn_sha256(state.assumingMemoryBound(to: UInt32.self).baseAddress, bytes.baseAddress, blocks) != 0
     }
   }
 

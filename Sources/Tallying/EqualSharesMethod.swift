@@ -137,7 +137,9 @@ struct EqualSharesMethod {
   private func fundedChoices(_ funded: [ProposalID]) -> [Int] {
     let winners = Set(funded)
     let isWinner = preparation.election.candidates.map { winners.contains($0.id) }
-    return ballots.choices.map { $0.count { isWinner[Int($0)] } }
+    return ballots.weights.indices.map { group in
+      ballots.places(of: group).count { isWinner[Int(ballots.candidates[$0])] }
+    }
   }
 }
 

@@ -85,12 +85,15 @@ struct Phragmen {
     denominator.multiply(by: factor)
     levels.append(level)
     for candidate in counts.indices where !counts[candidate].isEmpty { counts[candidate].append(0) }
+    let new = levels.count - 1
     for group in ballots.supporters[winner].groups.map(Int.init) {
-      for candidate in ballots.choices[group].map(Int.init) {
-        counts[candidate][last[group]] -= ballots.weights[group]
-        counts[candidate][levels.count - 1] += ballots.weights[group]
+      let (before, weight) = (last[group], ballots.weights[group])
+      for place in ballots.places(of: group) {
+        let candidate = Int(ballots.candidates[place])
+        counts[candidate][before] -= weight
+        counts[candidate][new] += weight
       }
-      last[group] = levels.count - 1
+      last[group] = new
     }
   }
 }

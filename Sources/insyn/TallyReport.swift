@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import SiteRendering
 import Tallying
 
 /// Counted pools as text for people, as JSON and CSV for programs.
@@ -77,7 +78,7 @@ struct TallyReport {
 
   // MARK: JSON
 
-  /// Money in minor units.
+  /// Money in minor units; under `log` as in the published `outcome.json`.
   private func json() -> [UInt8] {
     var json = JSONWriter(.indented)
     json.object { json in
@@ -97,6 +98,7 @@ struct TallyReport {
       json.member("blankBallots", pool.outcome.blankBallots)
       json.member("funded", texts: pool.outcome.funded.map(\.rawValue))
       json.member("candidates", array: { json in for candidate in shown(pool) { write(candidate, pool, to: &json) } })
+      json.member("log", object: { pool.outcome.writeLog(to: &$0) })
     }
   }
 

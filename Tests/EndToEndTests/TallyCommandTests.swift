@@ -57,6 +57,25 @@ struct TallyCommandTests {
         """)
   }
 
+  @Test func writesEachStepForPrograms() throws {
+    struct Told: Decodable {
+      struct Pool: Decodable { let log: Log }
+      struct Log: Decodable { let steps: [Step] }
+      struct Step: Decodable, Equatable {
+        let proposal: String
+        let step: String
+        let left_after: Double
+      }
+      let pools: [Pool]
+    }
+    let told = try JSONDecoder().decode(Told.self, from: Data(table("--format", "json").output.utf8))
+    #expect(
+      told.pools.first?.log.steps == [
+        .init(proposal: "b", step: "funded", left_after: 50), .init(proposal: "a", step: "skipped", left_after: 50),
+        .init(proposal: "c", step: "funded", left_after: 20),
+      ])
+  }
+
   @Test func countsSums() throws {
     let ended = try run(["t.csv", "--proposals", "p.csv", "--budget", "100", "--format", "csv"])
     #expect(ended.code == 0 && ended.errors.contains("[IN256]"))

@@ -47,50 +47,81 @@ struct PabulibVotes {
   mutating func take(_ row: CSVRow) {
     choices.removeAll(keepingCapacity: true)
     points.removeAll(keepingCapacity: true)
-    let ids = Self.parts(row[voteColumn])
-    let given = pointsColumn.map { Self.parts(row[$0]).map(Self.number) }
-    if let given, given.count != ids.count || given.contains(nil) {
+    guard let pointsColumn else {
+      Self.forEachPart(of: row[voteColumn]) { choose($0, points: nil, line: row.line) }
+      return add(row)
+    }
+    guard let given = pointsGiven(row[pointsColumn]), given.count == Self.partCount(row[voteColumn]) else {
       unmatched.note(row.line)
       return
     }
-    for (place, id) in ids.enumerated() {
-      guard let project = projects.find(id) else {
-        unknown.note(row.line)
-        continue
-      }
-      if choices.contains(project) {
-        repeated.note(row.line)
-      } else {
-        choices.append(project)
-        if let given { points.append(given[place] ?? 0) }
-      }
+    var place = 0
+    Self.forEachPart(of: row[voteColumn]) { id in
+      choose(id, points: given[place], line: row.line)
+      place += 1
     }
+    add(row)
+  }
+
+  private mutating func add(_ row: CSVRow) {
     if kind != .ordinal { sort() }
     ballots.add(choices: choices, points: points, channel: channel(row), count: 1)
   }
 
+  @inline(__always)
+  private mutating func choose(_ id: UnsafeBufferPointer<UInt8>, points given: Int?, line: Int) {
+    guard let project = projects.find(id) else { return unknown.note(line) }
+    guard !choices.contains(project) else { return repeated.note(line) }
+    choices.append(project)
+    if let given { points.append(given) }
+  }
+
   /// By project; the points go along.
   private mutating func sort() {
+    if zip(choices, choices.dropFirst()).allSatisfy({ $0 < $1 }) { return }
     guard !points.isEmpty else { return choices.sort() }
     let order = choices.indices.sorted { choices[$0] < choices[$1] }
     (choices, points) = (order.map { choices[$0] }, order.map { points[$0] })
   }
 
   private func channel(_ row: CSVRow) -> BallotChannel {
-    methodColumn.map { String(decoding: row[$0].withoutSpaces, as: UTF8.self) } == "paper" ? .paper : .digital
+    guard let methodColumn else { return .digital }
+    return row[methodColumn].withoutSpaces.elementsEqual("paper".utf8) ? .paper : .digital
   }
 
   /// The parts of a list between commas. Nothing, and the word `None` that some files have, is no part.
-  private static func parts(_ cell: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+  @inline(__always)
+  private static func forEachPart(of cell: UnsafeBufferPointer<UInt8>, _ take: (UnsafeBufferPointer<UInt8>) -> Void) {
     let whole = cell.withoutSpaces
-    if whole.isEmpty || whole.elementsEqual("None".utf8) { return [] }
-    return whole.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      .map { UnsafeBufferPointer(rebasing: $0).withoutSpaces }.filter { !$0.isEmpty }
+    if whole.count == 4, whole.elementsEqual("None".utf8) { return }
+    var start = 0
+    while start < whole.count {
+      let end = whole[start...].firstIndex(of: UInt8(ascii: ",")) ?? whole.count
+      let part = UnsafeBufferPointer(rebasing: whole[start..<end]).withoutSpaces
+      if !part.isEmpty { take(part) }
+      start = end + 1
+    }
+  }
+
+  private static func partCount(_ cell: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    forEachPart(of: cell) { _ in count += 1 }
+    return count
+  }
+
+  /// Nil when one of them is no number of points.
+  private func pointsGiven(_ cell: UnsafeBufferPointer<UInt8>) -> [Int]? {
+    var given: [Int?] = []
+    Self.forEachPart(of: cell) { given.append(Self.number($0)) }
+    return given.contains(nil) ? nil : given.compactMap { $0 }
   }
 
   /// Whole points below a billion, so that no sum overflows.
   private static func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    DecimalNumber(String(decoding: text, as: UTF8.self), decimals: 2).flatMap {
+    if text.count <= 9, text.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) {
+      return text.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) }
+    }
+    return DecimalNumber(String(decoding: text, as: UTF8.self), decimals: 2).flatMap {
       $0.scaled.isMultiple(of: 100) && $0.scaled.magnitude < 100_000_000_000 ? $0.scaled / 100 : nil
     }
   }

@@ -31,7 +31,7 @@ final class BallotBox {
 
   let duplicates: Votes.DuplicateVoters
   let ledger = RowLedger()
-  private(set) var areas = ByteTable()
+  let areas = AreaNumbers()
   private var pools: [PoolBox]
   private let limits: [BallotLimits]
   /// By pool: the numbers of the areas whose voters may vote in it; nil where it does not matter.
@@ -52,7 +52,7 @@ final class BallotBox {
         keepsAreas: keepsAreas)
     }
     for ballot in ballots {
-      homes.append(ballot.homes.map { ids in Set(ids.map { areas.insert($0.rawValue).number }) })
+      homes.append(ballot.homes.map { ids in Set(ids.map { areas.number(of: $0.rawValue) }) })
     }
   }
 
@@ -64,12 +64,12 @@ final class BallotBox {
   /// Says that a ballot of the voter with this hash will soon be put.
   func expect(_ hash: UInt32, in pool: Int) { pools[pool].voters.expect(hash) }
 
-  func area(_ name: UnsafeBufferPointer<UInt8>) -> Int { areas.insert(name).number }
-
   /// Counts the ballot, or says why it is set aside.
   ///
-  /// - Parameter hash: of the voter.
-  func put(_ ballot: Ballot, voter: [UInt8]?, hash: UInt32) -> ExportAccount.Reason? {
+  /// - Parameter voter: nil when nobody tells who gave it; the hash is the name's.
+  func put(
+    _ ballot: Ballot, voter: (name: UnsafeBufferPointer<UInt8>, hash: UInt32)?
+  ) -> ExportAccount.Reason? {
     if let homes = homes[ballot.pool] {
       guard let area = ballot.area else { return .unknownArea }
       guard homes.contains(area) else { return .otherArea }
@@ -79,9 +79,7 @@ final class BallotBox {
       pools[ballot.pool].count(ballot)
       return nil
     }
-    let (number, isNew) = voter.withUnsafeBufferPointer {
-      pools[ballot.pool].voters.insert($0, hash: hash)
-    }
+    let (number, isNew) = pools[ballot.pool].voters.insert(voter.name, hash: voter.hash)
     if isNew {
       let place = pools[ballot.pool].count(ballot)
       if mayTakeBack { pools[ballot.pool].remember(ballot, place: place) }
@@ -122,6 +120,15 @@ final class BallotBox {
     guard let earlier = pools[pool].forget(voter: voter) else { return }
     if earlier.origin >= 0 { ledger.takeBack(Int(earlier.origin), ballots: Int(earlier.count)) }
   }
+}
+
+/// Numbers the areas that voters belong to. Only those who read exports ask for numbers.
+final class AreaNumbers {
+  private var names = ByteTable()
+
+  func number(of name: UnsafeBufferPointer<UInt8>) -> Int { names.insert(name).number }
+  func number(of name: String) -> Int { names.insert(name).number }
+  func text(_ number: Int) -> String { names.text(number) }
 }
 
 /// The counted ballots of one pool.

@@ -34,10 +34,10 @@ struct ExportNames {
     entries.isEmpty ? nil : proposals.find(name).map { entries[$0] }
   }
 
-  /// The area's number in the box. Nil when the cell is empty, or when names are told and this is none of them.
-  func area(_ name: UnsafeBufferPointer<UInt8>, in box: BallotBox) -> Int? {
+  /// The area's number. Nil when the cell is empty, or when names are told and this is none of them.
+  func area(_ name: UnsafeBufferPointer<UInt8>, in numbers: AreaNumbers) -> Int? {
     if name.isEmpty { return nil }
-    if areaIDs.isEmpty { return box.area(name) }
-    return areas.find(name).map { areaIDs[$0].withUnsafeBufferPointer { box.area($0) } }
+    if areaIDs.isEmpty { return numbers.number(of: name) }
+    return areas.find(name).map { areaIDs[$0].withUnsafeBufferPointer { numbers.number(of: $0) } }
   }
 }

@@ -13,15 +13,16 @@ final class ExportRows {
   }
 
   let columns: ExportColumns
-  let ledger: RowLedger
-  let export: Int
+  private let log: ReadingLog
   private let declared: VoteExport
+  /// Words for channels that have been met, and what they mean.
+  private var channelWords = ByteTable()
+  private var channels: [BallotChannel] = []
 
-  init(columns: ExportColumns, _ declared: VoteExport, ledger: RowLedger, export: Int) {
+  init(columns: ExportColumns, _ declared: VoteExport, log: ReadingLog) {
     self.columns = columns
     self.declared = declared
-    self.ledger = ledger
-    self.export = export
+    self.log = log
   }
 
   /// Books the row as set aside when it cannot be a ballot.
@@ -58,16 +59,22 @@ final class ExportRows {
     guard let column = columns.channel else { return declared.channel }
     let cell = row[column].withoutSpaces
     if cell.isEmpty { return declared.channel }
+    if let number = channelWords.find(cell) { return channels[number] }
     let word = String(decoding: cell, as: UTF8.self)
     let known = declared.channelNames.isEmpty ? BallotChannel(rawValue: word) : declared.channelNames[word]
-    if known == nil { setAside(.unknownChannel, row, sample: word) }
+    if let known {
+      _ = channelWords.insert(cell)
+      channels.append(known)
+    } else {
+      setAside(.unknownChannel, row, sample: word)
+    }
     return known
   }
 
   /// False after the row was set aside.
   private func isInTime(_ row: CSVRow) -> Bool {
     guard let column = columns.time, let window = declared.window else { return true }
-    let inside = ClockTime(row.text(column)).flatMap { window.contains($0) }
+    let inside = ClockTime(cell: row[column]).flatMap { window.contains($0) }
     switch inside {
     case true?: return true
     case false?: setAside(.outOfTime, row)
@@ -78,8 +85,8 @@ final class ExportRows {
 
   @discardableResult
   func setAside(_ reason: ExportAccount.Reason, _ row: CSVRow, sample: String? = nil) -> Opened? {
-    ledger.exports[export].rowsSetAside.note(reason, line: row.line)
-    if let sample { ledger.note(sample: sample, for: reason, export: export) }
+    log.rowsSetAside.note(reason, line: row.line)
+    if let sample { log.note(sample: sample, for: reason) }
     return nil
   }
 

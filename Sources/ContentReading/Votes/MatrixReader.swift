@@ -18,7 +18,7 @@ final class MatrixReader: ShapeReader {
   func begin(_ header: CSVHeader) -> Bool {
     let columns = ExportColumns(header, assembly.export, pools: pools, own: [])
     problems = columns.problems
-    rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, assembly.export, log: assembly.log)
     let ignored = assembly.export.ignored
     for column in assembly.export.unreadColumns(of: header.names) where !ignored.contains(header.names[column]) {
       take(header.names[column], column: column, header)

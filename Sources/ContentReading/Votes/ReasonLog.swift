@@ -15,6 +15,14 @@ struct ReasonLog {
     if let known = lines[reason], known.count >= 4 * ExportAccount.lineLimit { lines[reason] = Self.lowest(known) }
   }
 
+  /// With what another has counted.
+  func adding(_ other: ReasonLog) -> ReasonLog {
+    var sum = self
+    sum.counts.merge(other.counts, uniquingKeysWith: +)
+    sum.lines.merge(other.lines, uniquingKeysWith: +)
+    return sum
+  }
+
   var total: Int { counts.values.reduce(0, +) }
 
   var entries: [ExportAccount.SetAside] {

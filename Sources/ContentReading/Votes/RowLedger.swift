@@ -1,6 +1,7 @@
 import BudgetModel
 
-/// Keeps account of every row of every export, also when a ballot that was counted is taken back later.
+/// Keeps account of the rows of every export whose ballots came to the box, also when one that was counted is taken back
+/// later.
 final class RowLedger {
   /// The rows of one export.
   struct Export {
@@ -8,9 +9,6 @@ final class RowLedger {
     var ballots = 0
     var rowsSetAside = ReasonLog()
     var ballotsSetAside = ReasonLog()
-    var choicesSetAside = ReasonLog()
-    /// The first words that could not be understood, by reason.
-    var samples: [ExportAccount.Reason: [String]] = [:]
 
     mutating func count(rows: Int, ballots: Int) {
       countedRows += rows
@@ -63,16 +61,6 @@ final class RowLedger {
     } else {
       exports[export].countedRows -= Int(from.rows)
       exports[export].rowsSetAside.note(.duplicateVoter, line: Int(from.line), count: Int(from.rows))
-    }
-  }
-
-  func note(sample: String, for reason: ExportAccount.Reason, export: Int) {
-    guard exports[export].samples[reason, default: []].count < 3 else { return }
-    // What looks like a person's is counted, and not repeated.
-    let isPersonal = Array(sample.utf8).withUnsafeBufferPointer { PersonalValue.look(at: $0)?.isSure == true }
-    let short = isPersonal ? "***" : String(sample.prefix(40))
-    if exports[export].samples[reason]?.contains(short) != true {
-      exports[export].samples[reason, default: []].append(short)
     }
   }
 }

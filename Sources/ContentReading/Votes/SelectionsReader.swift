@@ -35,7 +35,7 @@ final class SelectionsReader: ShapeReader {
     let own = [(key: "choice", name: named.choice), (key: "voter", name: named.voter)]
     let columns = ExportColumns(header, assembly.export, pools: pools, own: own)
     problems = columns.problems
-    rows = ExportRows(columns: columns, assembly.export, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, assembly.export, log: assembly.log)
     return problems.isEmpty
   }
 

@@ -39,7 +39,7 @@ final class BallotsReader: ShapeReader {
     let own = [(key: "choices", name: export.columns.choices)]
     let columns = ExportColumns(header, export, pools: pools, own: own)
     problems = columns.problems
-    rows = ExportRows(columns: columns, export, ledger: assembly.box.ledger, export: assembly.number)
+    rows = ExportRows(columns: columns, export, log: assembly.log)
     return problems.isEmpty
   }
 

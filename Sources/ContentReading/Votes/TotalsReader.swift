@@ -8,6 +8,7 @@ final class TotalsReader: ShapeReader {
   private let number: Int
   private let index: ProposalIndex
   private let box: BallotBox
+  private let log: ReadingLog
   private let pools: [PoolBallot]
   private let names: ExportNames
   private var rows: ExportRows?
@@ -15,11 +16,12 @@ final class TotalsReader: ShapeReader {
   /// By proposal: the sum, and the line of its first row.
   private var sums: [Int: (votes: Int, line: Int)] = [:]
 
-  init(_ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, pools: [PoolBallot]) {
+  init(_ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, log: ReadingLog, pools: [PoolBallot]) {
     self.export = export
     self.number = number
     self.index = index
     self.box = box
+    self.log = log
     self.pools = pools
     names = ExportNames(export, index)
     problems = names.problems
@@ -30,7 +32,7 @@ final class TotalsReader: ShapeReader {
     let columns = ExportColumns(header, export, pools: pools, own: own)
     problems += columns.problems
     path = header.path
-    rows = ExportRows(columns: columns, export, ledger: box.ledger, export: number)
+    rows = ExportRows(columns: columns, export, log: log)
     return problems.isEmpty
   }
 

@@ -46,6 +46,7 @@ public enum VoteReading {
     box.ledger.exports = votes.exports.map { _ in RowLedger.Export() }
     var problems = index.clashes
     var summaries: [CSVReader.Summary?] = []
+    let logs = votes.exports.map { _ in ReadingLog() }
     for (number, export) in votes.exports.enumerated() {
       let misfits = ExportFit(export, pools).problems
       guard misfits.isEmpty else {
@@ -53,7 +54,7 @@ public enum VoteReading {
         problems += misfits
         continue
       }
-      let run = ExportRun(export, number: number, index: index, box: box, pools: pools)
+      let run = ExportRun(export, number: number, index: index, box: box, log: logs[number], pools: pools)
       do throws(Diagnostic) {
         let summary = run.read(try open(export.path.value))
         summaries.append(summary)
@@ -63,12 +64,10 @@ public enum VoteReading {
         problems.append(error)
       }
     }
-    let accounts = zip(votes.exports, zip(box.ledger.exports, summaries)).map { export, read in
-      ExportAccount(export, read.0, read.1)
+    let accounts = votes.exports.indices.map {
+      ExportAccount(votes.exports[$0], box.ledger.exports[$0], logs[$0], summaries[$0])
     }
-    for (account, ledger) in zip(accounts, box.ledger.exports) {
-      problems += account.warnings(samples: ledger.samples)
-    }
+    for (account, log) in zip(accounts, logs) { problems += account.warnings(samples: log.samples) }
     let profiles = pools.enumerated().map { ($1.pool.id, box.profile(of: $0)) }
     let groups = keepsAreas ? pools.enumerated().map { ($1.pool.id, box.areaGroups(of: $0)) } : []
     return RoundVotes(
@@ -113,15 +112,21 @@ extension Round {
 private final class ExportRun {
   let export: VoteExport
   let reader: any ShapeReader
+  private let assembly: BallotAssembly?
   private var watch: ColumnWatch?
 
-  init(_ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, pools: [PoolBallot]) {
+  init(
+    _ export: VoteExport, number: Int, index: ProposalIndex, box: BallotBox, log: ReadingLog, pools: [PoolBallot]
+  ) {
     self.export = export
     if export.shape == .totals {
-      reader = TotalsReader(export, number: number, index: index, box: box, pools: pools)
+      assembly = nil
+      reader = TotalsReader(export, number: number, index: index, box: box, log: log, pools: pools)
       return
     }
-    let assembly = BallotAssembly(export, number: number, index: index, box: box, poolCount: pools.count)
+    let assembly = BallotAssembly(
+      export, number: number, index: index, box: box, log: log, poolCount: pools.count)
+    self.assembly = assembly
     reader =
       switch export.shape {
       case .selections: SelectionsReader(assembly, pools: pools)
@@ -146,18 +151,19 @@ private final class ExportRun {
       reader.take(row)
     }
     self.watch = watch
+    assembly?.wait()
     if summary.sha256 != nil { reader.finish() }
     return summary
   }
 }
 
 extension ExportAccount {
-  init(_ export: VoteExport, _ rows: RowLedger.Export, _ summary: CSVReader.Summary?) {
+  init(_ export: VoteExport, _ rows: RowLedger.Export, _ log: ReadingLog, _ summary: CSVReader.Summary?) {
     self.init(
       path: export.path.value, shape: export.shape, channel: export.channel, byteCount: summary?.byteCount ?? 0,
       sha256: summary?.sha256, rows: summary?.rows ?? 0, emptyLines: summary?.emptyLines ?? 0,
       countedRows: rows.countedRows,
-      ballots: rows.ballots, rowsSetAside: rows.rowsSetAside.entries,
-      ballotsSetAside: rows.ballotsSetAside.entries, choicesSetAside: rows.choicesSetAside.entries)
+      ballots: rows.ballots, rowsSetAside: log.rowsSetAside.adding(rows.rowsSetAside).entries,
+      ballotsSetAside: rows.ballotsSetAside.entries, choicesSetAside: log.choicesSetAside.entries)
   }
 }

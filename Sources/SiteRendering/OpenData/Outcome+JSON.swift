@@ -1,7 +1,17 @@
 internal import BudgetModel
-internal import Diagnostics
+public import Diagnostics
 internal import SiteModel
-internal import Tallying
+public import Tallying
+
+extension PoolOutcome {
+  /// Adds how the rule came to its outcome: `ties`, `steps` and, under equal shares, `equal_shares`. Amounts have their
+  /// hundredths behind a point.
+  public func writeLog(to json: inout JSONWriter) {
+    json.member("ties", array: { json in for tie in ties { tie.write(to: &json) } })
+    json.member("steps", array: { json in for step in steps { step.write(to: &json) } })
+    if let equalShares { json.member("equal_shares", object: { equalShares.write(to: &$0) }) }
+  }
+}
 
 extension CandidateOutcome.Result {
   /// The figures that the code of the result does not tell.

@@ -70,9 +70,7 @@ struct OutcomeFile {
       writeCountedElsewhere(pool.id, to: &json)
       writeChannels(pool, to: &json)
       json.member("candidates", array: { json in for one in outcome.candidates { write(one, to: &json) } })
-      json.member("ties", array: { json in for tie in outcome.ties { tie.write(to: &json) } })
-      json.member("steps", array: { json in for step in outcome.steps { step.write(to: &json) } })
-      if let course = outcome.equalShares { json.member("equal_shares", object: { course.write(to: &$0) }) }
+      outcome.writeLog(to: &json)
     }
   }
 

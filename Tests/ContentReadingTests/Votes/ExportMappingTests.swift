@@ -120,15 +120,25 @@ struct ClockTimeTests {
       ("1970-01-01 03:00:00 -0230", 10_800, -9000),
     ] as [(String, Int, Int?)])
   func areRead(text: String, seconds: Int, offset: Int?) {
-    let time = ClockTime(text)
-    #expect(time?.seconds == seconds)
-    #expect(time?.offset == offset)
+    for time in [ClockTime(text), Self.inCell(text)] {
+      #expect(time?.seconds == seconds)
+      #expect(time?.offset == offset)
+    }
+  }
+
+  private static func inCell(_ text: String) -> ClockTime? {
+    Array(text.utf8).withUnsafeBufferPointer { ClockTime(cell: $0) }
   }
 
   @Test(arguments: [
     "", "igår", "2026-02-30", "2026-04-21 25:00", "2026-04-21 20:60", "21.4", "2026-04-21 2000", "4/21/2026",
+    "2026-04-21 2x:00", "2026-04-21 20:00:", "2026-04-21 20:00:61", "2026-04-21x20:00",
+    "2026-04-21 24:00:00Z",
   ])
-  func areRefused(text: String) { #expect(ClockTime(text) == nil) }
+  func areRefused(text: String) {
+    #expect(ClockTime(text) == nil)
+    #expect(Self.inCell(text) == nil)
+  }
 
   @Test(
     arguments: [
