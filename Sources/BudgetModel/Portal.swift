@@ -148,14 +148,18 @@ public struct PortalSettings: Sendable {
   public let series: [Series]
   /// Shown where a page of the portal is shared.
   public let shareImage: ShareImage?
+  /// Web servers that the site is written files for.
+  public let hosts: [WebHost]
 
   public init(
     name: LocalisedText, title: LocalisedText, lead: LocalisedText, profile: Profile, languages: [Language],
     baseAddress: String, theme: String, accent: Located<String>?, population: Int?, smallestGroup: Int,
     licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
     location: SourceLocation, openData: OpenDataSettings = OpenDataSettings(), legalBasis: [LegalBasis] = [],
-    series: [Series] = [], years: [YearFacts] = [], shareImage: ShareImage? = nil
+    series: [Series] = [], years: [YearFacts] = [], shareImage: ShareImage? = nil,
+    hosts: [WebHost] = []
   ) {
+    self.hosts = hosts
     self.shareImage = shareImage
     self.years = years
     self.name = name
@@ -180,6 +184,9 @@ public struct PortalSettings: Sendable {
 
   public var currency: Currency { profile.currency }
 }
+
+/// A kind of web server that reads files of its own from the published folder.
+public enum WebHost: String, CaseIterable, Sendable { case netlify, cloudflare, apache, nginx }
 
 /// A picture for links to the portal in other media: one file, with its text for those who do not see it.
 public struct ShareImage: Sendable {

@@ -56,7 +56,7 @@ public struct SiteRenderer: Sendable {
   // MARK: Files
 
   /// Every file, pages first. Each is made when its bytes are asked for, from any thread.
-  public var outputs: [OutputFile] { pages + moved + feeds + tables + search + posters + assets }
+  public var outputs: [OutputFile] { pages + moved + hosts + feeds + tables + search + posters + assets }
 
   private var pages: [OutputFile] {
     site.references.map { reference in OutputFile(reference.file) { page(reference) } }
@@ -64,6 +64,10 @@ public struct SiteRenderer: Sendable {
 
   private var moved: [OutputFile] {
     site.redirects.map { redirect in OutputFile(Self.file(redirect.path)) { page(redirect) } }
+  }
+
+  private var hosts: [OutputFile] {
+    site.portal.settings.hosts.flatMap { HostFiles($0, site, base: base).outputs }
   }
 
   private var feeds: [OutputFile] {

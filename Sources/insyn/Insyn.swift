@@ -23,6 +23,7 @@ struct Insyn: AsyncParsableCommand {
         insyn verify                 is the published site what it says?
         insyn tally 2024-skargard    count a round again, with every reason
         insyn group 2024-skargard    write a round's ballots in groups, for other programs
+        insyn schema --output schemas    let an editor complete the keys of every file
         insyn import auto *.csv --round 2026-strand    take over what a voting platform exported
 
       Exit codes: 0 clean, 1 problems in the content, 64 wrong usage, 70 a fault of insyn itself.
@@ -32,7 +33,7 @@ struct Insyn: AsyncParsableCommand {
       InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, DiffCommand.self, TallyCommand.self,
       GroupCommand.self,
       ImportCommand.self, ServeCommand.self,
-      VerifyCommand.self, TranslationsCommand.self,
+      VerifyCommand.self, TranslationsCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command. Whatever is thrown besides wrong usage and told problems is a fault of ours: 70 (sysexits.h).

@@ -68,7 +68,7 @@ struct NewCommand: ParsableCommand {
   private func content(_ today: Day) -> NewContent {
     NewContent(
       kind, id: id, round: round.flatMap { RoundID($0) }, title: title ?? id, author: messages.language,
-      today: today)
+      today: today, hasSchemas: PlannedFiles(["schemas/round.schema.json": []]).areThere(in: portal.portal))
   }
 }
 

@@ -46,11 +46,12 @@ private struct PoolWeight {
 extension ValueKind where Value == [PoolWeight] {
   /// `{norr: 3, soder: 2}`
   fileprivate static var poolWeights: Self {
-    .keys { fields in
+    .named(of: .integer(in: 0...1_000_000_000)) { fields, weight in
       fields.allFields().compactMap { field in
         guard let id = PoolID(field.key.value) else { return nil }
-        let weight = ValueKind<Int>.integer(in: 0...1_000_000_000).read(field, fields.context)
-        return weight.map { PoolWeight(pool: Located(id, at: field.key.location), weight: $0) }
+        return weight.read(field, fields.context).map {
+          PoolWeight(pool: Located(id, at: field.key.location), weight: $0)
+        }
       }
     }
   }

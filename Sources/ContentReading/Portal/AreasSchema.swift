@@ -15,8 +15,12 @@ enum AreasSchema {
     }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    let areas = (fields.required("areas", .list(of: .areas(in: nil))) ?? []).flatMap(\.self)
+    let areas = areas(&fields)
     return AreaTree(areas, shapes: AreaShapes.read(folder, areas: areas, in: context))
+  }
+
+  static func areas(_ fields: inout MappingReader) -> [Area] {
+    (fields.required("areas", .list(of: .areas(in: nil))) ?? []).flatMap(\.self)
   }
 }
 

@@ -12,7 +12,11 @@ enum BudgetPlanSchema {
     else { return BudgetPlan() }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    return BudgetPlan(
+    return plan(&fields)
+  }
+
+  static func plan(_ fields: inout MappingReader) -> BudgetPlan {
+    BudgetPlan(
       steps: fields.list("calendar", of: .budgetStep), investments: fields.list("investments", of: .investment))
   }
 }

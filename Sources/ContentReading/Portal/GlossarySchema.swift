@@ -11,7 +11,11 @@ enum GlossarySchema {
     else { return [] }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    return distinct(fields.required("terms", .list(of: .term)) ?? [], context)
+    return distinct(terms(&fields), context)
+  }
+
+  static func terms(_ fields: inout MappingReader) -> [GlossaryTerm] {
+    fields.required("terms", .list(of: .term)) ?? []
   }
 
   /// Reports an id that stands twice (IN147): it is the address of the term.
@@ -47,10 +51,10 @@ extension ValueKind where Value == GlossaryTerm {
 extension ValueKind where Value == [Language: [Located<String>]] {
   /// A list per language; a language may be left out, since not every word is bent.
   fileprivate static var forms: Self {
-    .keys { fields in
+    .named(of: .list(of: .located(.text))) { fields, list in
       var forms: [Language: [Located<String>]] = [:]
       for language in fields.context.languages {
-        forms[language] = fields.optional(language.code, .list(of: .located(.text)))
+        forms[language] = fields.optional(language.code, list)
       }
       return forms
     }

@@ -33,7 +33,7 @@ enum GoalSchema {
 extension ValueKind where Value == Goal.Category {
   /// One of the words that themes have in every language, or `{sv: …, fi: …}`.
   fileprivate static var goalCategory: Self {
-    Self { field, context in
+    Self(.either([ValueKind<Goal.Category.Theme>.choice().shape, .words])) { field, context in
       if case .mapping = field.node.content {
         return ValueKind<LocalisedText>.words.read(field, context).map { .own($0) }
       }
@@ -80,7 +80,7 @@ extension ValueKind where Value == Indicator {
 extension ValueKind where Value == String {
   /// `N15428`: a letter and five digits. Reports IN372.
   fileprivate static var kolada: Self {
-    .scalar(or: "IN372") { text, _ in
+    .scalar(or: "IN372", as: .form("^[NU][0-9]{5}$", sample: "N15428")) { text, _ in
       let digits = text.utf8.dropFirst()
       let isNumber = digits.count == 5 && digits.allSatisfy { (0x30...0x39).contains($0) }
       return isNumber && (text.hasPrefix("N") || text.hasPrefix("U")) ? text : nil

@@ -16,6 +16,10 @@ enum IdeaStageSchema {
     }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
+    return stage(&fields, ideas: ideas)
+  }
+
+  static func stage(_ fields: inout MappingReader, ideas: [IdeaStage.Idea]) -> IdeaStage {
     let partnership = fields.optional("partnership", .partnership)
     let workshop = fields.optional("workshop", .workshop)
     let themes = fields.required("themes", .list(of: .ideaTheme)) ?? []

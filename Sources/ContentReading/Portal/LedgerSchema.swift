@@ -47,7 +47,11 @@ enum LedgerSchema {
     else { return [] }
     var fields = MappingReader(root, path: path, in: context)
     defer { fields.finish() }
-    return fields.required("ledgers", .list(of: .ledger(of: round))) ?? []
+    return ledgers(&fields, of: round)
+  }
+
+  static func ledgers(_ fields: inout MappingReader, of round: String) -> [LedgerFile] {
+    fields.required("ledgers", .list(of: .ledger(of: round))) ?? []
   }
 }
 
@@ -103,7 +107,8 @@ extension ValueKind where Value == LedgerFile.Columns {
 extension ValueKind where Value == Int {
   /// The unit of a file's amounts, in kronor or euros. Reports IN136.
   fileprivate static var ledgerUnit: Self {
-    .scalar(or: "IN136", ["choices": units.map(\.name).joined(separator: ", ")]) { text, _ in
+    .scalar(or: "IN136", ["choices": units.map(\.name).joined(separator: ", ")], as: .choice(units.map(\.name))) {
+      text, _ in
       units.first { $0.name == text }?.factor
     }
   }
@@ -118,7 +123,7 @@ extension ValueKind where Value == Int {
 extension ValueKind where Value == String {
   /// A file in the round's folder `costs/`. Reports IN170.
   fileprivate static var ledgerFile: Self {
-    .scalar(or: "IN170") { text, _ in
+    .scalar(or: "IN170", as: .form("^costs/", sample: "costs/x.csv")) { text, _ in
       let steps = text.split(separator: "/", omittingEmptySubsequences: false)
       let isInside = steps.count > 1 && steps[0] == "costs" && !steps.contains { $0.isEmpty || $0.hasPrefix(".") }
       return isInside ? text : nil

@@ -14,7 +14,7 @@ enum PanelSchema {
     return panel(&fields)
   }
 
-  private static func panel(_ fields: inout MappingReader) -> Panel {
+  static func panel(_ fields: inout MappingReader) -> Panel {
     let question = fields.words("question")
     let selection = fields.optional("selection", .selection)
     let frame = fields.optional("frame", .located(.signedMoney))
@@ -164,7 +164,7 @@ extension ValueKind where Value == Panel.Participant {
 extension ValueKind where Value == Panel.Participant.Name {
   /// One of the known groups, or a name in each language.
   fileprivate static var participantName: Self {
-    Self { field, context in
+    Self(.either([ValueKind<Panel.Participant.Group>.choice().shape, .words])) { field, context in
       if case .mapping = field.node.content {
         return ValueKind<LocalisedText>.words.read(field, context).map(Panel.Participant.Name.other)
       }

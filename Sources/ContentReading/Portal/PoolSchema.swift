@@ -105,7 +105,7 @@ private struct BallotPoints {
 extension ValueKind where Value == Leftover {
   /// `kept`, `to_highest_turnout` or `{to: pool}`.
   fileprivate static var leftover: Self {
-    Self { field, context in
+    Self(.either([ValueKind<LeftoverName>.choice().shape, receiver.shape])) { field, context in
       if case .mapping = field.node.content { return ValueKind.receiver.read(field, context) }
       let name: LeftoverName? = ValueKind<LeftoverName>.choice().read(field, context)
       return name.map { $0 == .kept ? .kept : .toHighestTurnout }

@@ -14,7 +14,7 @@ enum ProjectSchema {
     }
   }
 
-  private static func project(_ texts: inout SiblingReader, _ costs: ProjectCosts) -> Project? {
+  static func project(_ texts: inout SiblingReader, _ costs: ProjectCosts) -> Project? {
     let proposals: [Located<ProposalID>] = texts.distinctFacts("proposals", of: .id())
     let status = texts.requiredFact("status", .choice(of: Project.Status.self))
     let progress = texts.fact("progress", .share)

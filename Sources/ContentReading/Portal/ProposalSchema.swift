@@ -12,7 +12,7 @@ enum ProposalSchema {
     }
   }
 
-  private static func proposal(_ texts: inout SiblingReader) -> Proposal? {
+  static func proposal(_ texts: inout SiblingReader) -> Proposal? {
     let number = texts.locatedFact("number", .integer(in: 1...1_000_000))
     let area: Located<AreaID>? = texts.requiredFact("area", .id())
     let pool: Located<PoolID>? = texts.locatedFact("pool", .id())
@@ -98,7 +98,7 @@ extension ValueKind where Value == Proposal.Place {
 extension ValueKind where Value == Int {
   /// Millionths of degrees.
   fileprivate static func degrees(within limit: Int) -> Self {
-    Self { field, context in
+    Self(.number) { field, context in
       guard let number = ValueKind<DecimalNumber>.decimal(places: 6).read(field, context) else { return nil }
       if abs(number.scaled) <= limit * 1_000_000 { return number.scaled }
       context.report(field.problem("IN140", ["low": -limit, "high": limit]))

@@ -34,7 +34,7 @@ extension ValueKind where Value == RoundEvent {
 extension ValueKind where Value == Int {
   /// Minutes since midnight, written `18:00` or `18.00`. Reports IN533.
   static var timeOfDay: Self {
-    .scalar(or: "IN533") { text, _ in
+    .scalar(or: "IN533", as: .form("^[0-9]{1,2}[:.][0-9]{2}$", sample: "18:00")) { text, _ in
       let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
       let isWritten = parts.count == 2 && (1...2).contains(parts[0].utf8.count) && parts[1].utf8.count == 2
       guard isWritten, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),

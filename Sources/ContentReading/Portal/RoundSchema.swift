@@ -33,6 +33,12 @@ enum RoundSchema {
     return round
   }
 
+  /// Asks for every key.
+  static func describe(_ fields: inout MappingReader) {
+    guard let id = RoundID("x") else { return }
+    _ = round(id, &fields, [], [], AreaTree([]), RoundProcess())
+  }
+
   private static func round(
     _ id: RoundID, _ fields: inout MappingReader, _ proposals: [Proposal], _ projects: [Project],
     _ areas: AreaTree, _ known: RoundProcess
@@ -122,10 +128,10 @@ enum RoundSchema {
 extension ValueKind where Value == [Language: Located<String>] {
   /// The last part of a page's address in each language.
   fileprivate static var addresses: Self {
-    .keys { fields in
+    .named(of: .located(.pathPart)) { fields, part in
       var addresses: [Language: Located<String>] = [:]
       for language in fields.context.languages {
-        addresses[language] = fields.required(language.code, .located(.pathPart))
+        addresses[language] = fields.required(language.code, part)
       }
       return addresses
     }

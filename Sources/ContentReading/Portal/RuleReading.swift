@@ -106,7 +106,7 @@ private enum ThenName: String, CaseIterable { case greedy }
 extension ValueKind where Value == Scoring {
   /// `votes`, `ballot_length`, `points`, `{points: 2}` (what a ballot gives those it does not name), `{weights: [3, 2, 1]}`.
   fileprivate static var scoring: Self {
-    Self { field, context in
+    Self(.either([ValueKind<ScoringName>.choice().shape, scoringWithNumbers.shape])) { field, context in
       if case .mapping = field.node.content { return ValueKind.scoringWithNumbers.read(field, context) }
       let name: ScoringName? = ValueKind<ScoringName>.choice().read(field, context)
       return name?.scoring
@@ -182,7 +182,7 @@ extension ValueKind where Value == FundingLimits.Cap {
 
 extension ValueKind where Value == [ProposalID] {
   fileprivate static var exclusiveGroup: Self {
-    Self { field, context in
+    Self(.list(.id)) { field, context in
       let group: [Located<ProposalID>]? = ValueKind<[Located<ProposalID>]>.distinct(of: .id()).read(field, context)
       return group.map { $0.map(\.value) }
     }

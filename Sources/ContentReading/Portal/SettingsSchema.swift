@@ -19,7 +19,7 @@ enum SettingsSchema {
     return settings(&fields)
   }
 
-  private static func settings(_ fields: inout MappingReader) -> PortalSettings? {
+  static func settings(_ fields: inout MappingReader) -> PortalSettings? {
     let profile = fields.required("profile", .choice(of: PortalSettings.Profile.self))
     fields.context.currency = profile?.currency ?? fields.context.currency
     let languages = languages(&fields)
@@ -40,16 +40,29 @@ enum SettingsSchema {
     let series = fields.list("series", of: .series)
     let years = YearFacts.distinct(fields.list("years", of: .located(.yearFacts)), in: fields.context)
     let shareImage = fields.optional("share_image", .shareImage)
+    let hosts = hosts(&fields)
     guard let profile, let baseAddress, let licence, let contact, let accessibility else { return nil }
     return PortalSettings(
       name: name, title: title, lead: lead, profile: profile, languages: languages, baseAddress: baseAddress,
       theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
       licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path),
-      openData: openData, legalBasis: legalBasis, series: series, years: years, shareImage: shareImage)
+      openData: openData, legalBasis: legalBasis, series: series, years: years, shareImage: shareImage,
+      hosts: hosts)
+  }
+
+  /// Reports IN374 for two that read files of the same names.
+  private static func hosts(_ fields: inout MappingReader) -> [WebHost] {
+    let hosts = fields.optional("hosts", .distinct(of: .choice(of: WebHost.self))) ?? []
+    let alike = hosts.filter { $0.value == .netlify || $0.value == .cloudflare }
+    if let first = alike.first, let second = alike.dropFirst().first {
+      fields.context.report(Diagnostic("IN374", at: second.location, notes: [.init("first", at: first.location)]))
+    }
+    return hosts.map(\.value)
   }
 
   private static func languages(_ fields: inout MappingReader) -> [Language] {
-    let code = ValueKind<Language>.scalar(or: "IN148") { text, _ in Language(text) }
+    let code = ValueKind<Language>.scalar(or: "IN148", as: .form("^[a-z]{2}", sample: "sv")) { text, _ in Language(text)
+    }
     let languages = fields.required("languages", .distinct(of: code))?.map(\.value) ?? []
     if !languages.isEmpty { fields.context.languages = languages }
     return fields.context.languages

@@ -41,6 +41,15 @@ struct SiblingReader {
     }
   }
 
+  /// Reads one text without a body whose keys are those of a reader. Nil never comes.
+  init?(probing fields: MappingReader) {
+    guard let source = try? SourceText(path: "x.sv.md", bytes: Array("---\n---\n".utf8)) else { return nil }
+    let path = "content/x"
+    group = ContentInventory.TextGroup(folder: path, name: "2026-01-01-x", files: [.swedish: source.path])
+    context = fields.context
+    texts = [Text(language: .swedish, frontMatter: FrontMatter(source, in: fields.context), fields: fields)]
+  }
+
   /// The file that things without a line of their own are reported at: the one the text was first written in.
   var location: SourceLocation {
     let original = texts.first { !$0.fields.has("translated_from") } ?? texts.first
@@ -87,7 +96,9 @@ extension SiblingReader {
   ) -> Located<Value>? {
     var first: (field: Field, value: Value)?
     for index in texts.indices {
-      guard let field = texts[index].fields.field(key), let value = kind.read(field, context) else { continue }
+      guard let field = texts[index].fields.field(key, kind.shape), let value = kind.read(field, context) else {
+        continue
+      }
       guard let known = first else {
         first = (field, value)
         continue

@@ -9,7 +9,7 @@ extension ValueKind where Value == [TieRule] {
 extension ValueKind where Value == TieRule {
   /// `cheaper`, `{lot: [id, id], reference: "..."}` or `{decision: [id, id], reference: "..."}`.
   fileprivate static var tieRule: Self {
-    Self { field, context in
+    Self(.either([ValueKind<TieName>.choice().shape, recorded.shape])) { field, context in
       if case .mapping = field.node.content { return ValueKind.recorded.read(field, context) }
       return ValueKind<TieName>.choice().read(field, context)?.rule
     }

@@ -87,7 +87,7 @@ extension VoteExport.Shape {
 extension ValueKind where Value == String {
   /// A file in the round's folder `votes/`. Reports IN160.
   fileprivate static var exportFile: Self {
-    .scalar(or: "IN160") { text, _ in
+    .scalar(or: "IN160", as: .form("^votes/", sample: "votes/x.csv")) { text, _ in
       let steps = text.split(separator: "/", omittingEmptySubsequences: false)
       let isInside = steps.count > 1 && steps[0] == "votes" && !steps.contains { $0.isEmpty || $0.hasPrefix(".") }
       return isInside ? text : nil
@@ -96,7 +96,7 @@ extension ValueKind where Value == String {
 
   /// What stands between choices: any text, also a space.
   fileprivate static var separator: Self {
-    Self { field, context in
+    Self(.text) { field, context in
       if case .scalar(let text, isQuoted: true) = field.node.content, !text.isEmpty { return text }
       return field.text(in: context)
     }
@@ -106,7 +106,7 @@ extension ValueKind where Value == String {
 extension ValueKind where Value == UInt8 {
   /// What stands between cells: `;`, `,`, `|` or `tab`. Reports IN136.
   static var delimiter: Self {
-    Self { field, context in
+    Self(.text) { field, context in
       if case .scalar("\t", isQuoted: true) = field.node.content { return 0x09 }
       return ValueKind.scalar(or: "IN136", ["choices": "\",\", \";\", \"|\", tab"]) { text, _ in
         [",": 0x2C, ";": 0x3B, "|": 0x7C, "tab": 0x09][text]
@@ -118,7 +118,7 @@ extension ValueKind where Value == UInt8 {
 extension ValueKind {
   /// `{N: norra, H: hela}`: what values of a column mean.
   static func names<Meaning>(of meaning: ValueKind<Meaning>) -> Self where Value == [String: Meaning] {
-    .keys { fields in
+    .named(of: meaning) { fields, meaning in
       var names: [String: Meaning] = [:]
       for field in fields.allFields() { names[field.key.value] = meaning.read(field, fields.context) }
       return names
@@ -129,7 +129,8 @@ extension ValueKind {
 extension ValueKind where Value == ExportAccount.Reason {
   /// The name of a fault of a choice that may spoil the whole ballot. Reports IN136.
   fileprivate static var spoilable: Self {
-    .scalar(or: "IN136", ["choices": spoilableNames.map(\.name).joined(separator: ", ")]) { text, _ in
+    let names = spoilableNames.map(\.name)
+    return .scalar(or: "IN136", ["choices": names.joined(separator: ", ")], as: .choice(names)) { text, _ in
       spoilableNames.first { $0.name == text }?.reason
     }
   }

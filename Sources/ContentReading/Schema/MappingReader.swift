@@ -13,18 +13,28 @@ public struct MappingReader {
   /// False when there is no group of keys to read, which has been reported: then every field is nil without a word.
   let isReadable: Bool
   private var asked: [String] = []
+  /// Where it is noted what is asked for, when somebody wants to know.
+  private let record: KeyRecord?
 
   /// The keys at the top of a file. Nil stands for a file that could not be read.
   public init(_ root: YAMLNode?, path: String, in context: ReadingContext) {
-    self.init(root, owner: .file(path), key: path, in: context)
+    self.init(root, owner: .file(path), key: path, in: context, noting: nil)
+  }
+
+  /// Notes what it is asked for.
+  init(_ root: YAMLNode, path: String, in context: ReadingContext, noting record: KeyRecord) {
+    self.init(root, owner: .file(path), key: path, in: context, noting: record)
   }
 
   init(_ field: Field, in context: ReadingContext) {
-    self.init(field.node, owner: field.key.location, key: field.key.value, in: context)
+    self.init(field.node, owner: field.key.location, key: field.key.value, in: context, noting: nil)
   }
 
-  private init(_ node: YAMLNode?, owner: SourceLocation, key: String, in context: ReadingContext) {
+  private init(
+    _ node: YAMLNode?, owner: SourceLocation, key: String, in context: ReadingContext, noting record: KeyRecord?
+  ) {
     self.context = context
+    self.record = record
     self.owner = owner
     if case .mapping(let entries)? = node?.content {
       (self.entries, isReadable) = (entries, true)
@@ -37,24 +47,28 @@ public struct MappingReader {
   }
 
   /// The field as it stands, or nil when it is not there. Marks the key as known.
-  mutating func field(_ key: String) -> Field? {
+  mutating func field(_ key: String, _ shape: ValueShape, isRequired: Bool = false) -> Field? {
+    record?.note(key, shape, isRequired: isRequired)
     asked.append(key)
     return entries.first { $0.key.value == key }.map { Field(key: $0.key, node: $0.value) }
   }
 
   /// Whether the key is written at all. Does not mark it as known.
-  func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
+  func has(_ key: String) -> Bool {
+    record?.look(at: key)
+    return entries.contains { $0.key.value == key }
+  }
 
   /// Nil when the key is missing (IN131) or its value is of another kind: both are reported.
   public mutating func required<Value>(_ key: String, _ kind: ValueKind<Value>) -> Value? {
-    if let field = field(key) { return kind.read(field, context) }
+    if let field = field(key, kind.shape, isRequired: true) { return kind.read(field, context) }
     reportMissing(key)
     return nil
   }
 
   /// Nil when the key is not there; also, after a report, when its value is of another kind.
   public mutating func optional<Value>(_ key: String, _ kind: ValueKind<Value>) -> Value? {
-    field(key).flatMap { kind.read($0, context) }
+    field(key, kind.shape).flatMap { kind.read($0, context) }
   }
 
   /// A list that may be left out, which means that it is empty.

@@ -4,7 +4,7 @@ internal import Diagnostics
 extension ValueKind where Value == LocalisedText {
   /// One text for each of the portal's languages. Reports IN500 for a missing language and IN505 for a strange one.
   public static var words: Self {
-    Self { field, context in
+    Self(.words) { field, context in
       guard case .mapping = field.node.content else {
         if case .unusable = field.node.content { return nil }
         context.report(field.node.isEmpty ? field.problem("IN133") : field.wordsExpected(in: context))

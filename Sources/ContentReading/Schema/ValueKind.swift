@@ -21,15 +21,19 @@ public struct Field {
 /// How a value of a kind is read: what may be written, and what is reported when it is not.
 public struct ValueKind<Value> {
   let read: (Field, ReadingContext) -> Value?
+  /// The same, for editors.
+  let shape: ValueShape
 
-  init(_ read: @escaping (Field, ReadingContext) -> Value?) { self.read = read }
+  init(_ shape: ValueShape, _ read: @escaping (Field, ReadingContext) -> Value?) {
+    (self.shape, self.read) = (shape, read)
+  }
 
   /// A kind written as one text. `parse` gives nil for a text it does not accept, which is reported as `code`.
   static func scalar(
-    or code: DiagnosticCode, _ arguments: [String: any CustomStringConvertible] = [:],
+    or code: DiagnosticCode, _ arguments: [String: any CustomStringConvertible] = [:], as shape: ValueShape = .text,
     _ parse: @escaping (String, ReadingContext) -> Value?
   ) -> Self {
-    Self { field, context in
+    Self(shape) { field, context in
       guard let text = field.text(in: context) else { return nil }
       if let value = parse(text, context) { return value }
       context.report(field.problem(code, arguments))
@@ -39,12 +43,12 @@ public struct ValueKind<Value> {
 
   /// The value with its place.
   static func located<V>(_ kind: ValueKind<V>) -> Self where Value == Located<V> {
-    Self { field, context in kind.read(field, context).map { Located($0, at: field.location) } }
+    Self(kind.shape) { field, context in kind.read(field, context).map { Located($0, at: field.location) } }
   }
 
   /// `[a, b]`, or a line with `- ` for each. What cannot be read is left out after a report.
   static func list<V>(of kind: ValueKind<V>) -> Self where Value == [V] {
-    Self { field, context in
+    Self(.list(kind.shape)) { field, context in
       switch field.node.content {
       case .sequence(let items):
         return items.compactMap { item in
@@ -61,11 +65,19 @@ public struct ValueKind<Value> {
 
   /// A group of keys, read by a schema. Keys that the schema does not ask for are reported.
   static func keys(_ schema: @escaping (inout MappingReader) -> Value?) -> Self {
-    Self { field, context in
+    Self(.keys(KeyGroup(Value.self, [{ _ = schema(&$0) }]))) { field, context in
       var reader = MappingReader(field, in: context)
       defer { reader.finish() }
       return reader.isReadable ? schema(&reader) : nil
     }
+  }
+
+  /// A group whose keys are data, each with a value of one kind.
+  static func named<V>(
+    of kind: ValueKind<V>, _ make: @escaping (inout MappingReader, ValueKind<V>) -> Value?
+  ) -> Self {
+    let reading = Self.keys { make(&$0, kind) }
+    return Self(.named(kind.shape), reading.read)
   }
 }
 

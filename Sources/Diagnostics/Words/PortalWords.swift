@@ -124,5 +124,16 @@ extension Catalogue {
       fi: Words(
         "määrärahalla ”{id}” on vaiheessa ”{phase}” kaksi summaa",
         hint: "säilytä toinen riveistä, tai anna toiselle eri tunnus", notes: ["first": "ensimmäinen on tässä"])),
+    CatalogueEntry(
+      "IN374", .error,
+      en: Words(
+        "netlify and cloudflare read the same files", hint: "keep the one that the site is published at",
+        notes: ["first": "the other one stands here"]),
+      sv: Words(
+        "netlify och cloudflare läser samma filer", hint: "behåll den som webbplatsen publiceras hos",
+        notes: ["first": "den andra står här"]),
+      fi: Words(
+        "netlify ja cloudflare lukevat samoja tiedostoja", hint: "jätä se, jossa sivusto julkaistaan",
+        notes: ["first": "toinen on tässä"])),
   ]
 }

@@ -18,9 +18,12 @@ public struct NewContent: Sendable {
   public let title: String
   public let author: MessageLanguage
   public let today: Day
+  /// The portal keeps schemas for editors.
+  private let hasSchemas: Bool
 
   public init(
-    _ kind: Kind, id: String, round: RoundID? = nil, title: String, author: MessageLanguage, today: Day
+    _ kind: Kind, id: String, round: RoundID? = nil, title: String, author: MessageLanguage, today: Day,
+    hasSchemas: Bool = true
   ) {
     self.kind = kind
     self.id = id
@@ -28,6 +31,7 @@ public struct NewContent: Sendable {
     self.title = title
     self.author = author
     self.today = today
+    self.hasSchemas = hasSchemas
   }
 
   /// What would be written into the portal. Throws IN803 for what is there already, IN804 when the texts that come with
@@ -49,7 +53,8 @@ public struct NewContent: Sendable {
     let new = try shared.texts(below: shared.new)
     let wanted = Dictionary(uniqueKeysWithValues: sources.compactMap { source, path in new[source].map { (path, $0) } })
     let chosen = SiblingTexts(languages: portal.settings.languages).chosen(wanted)
-    let planned = PlannedFiles(chosen.mapValues { Array(text.filled($0).utf8) })
+    let files = chosen.mapValues { Array(text.filled($0).utf8) }
+    let planned = PlannedFiles(hasSchemas ? EditorSchemas.named(in: files) : files)
     if let taken = planned.paths.first(where: { folder.paths.contains($0) }) {
       throw Diagnostic("IN803", at: .file(taken), ["path": taken])
     }

@@ -15,6 +15,9 @@ public struct PlannedFiles: Sendable {
     paths.filter { access("\(portal)/\($0)", F_OK) == 0 }.map { Diagnostic("IN803", at: .file($0), ["path": $0]) }
   }
 
+  /// Whether every one of them is there already.
+  public func areThere(in portal: String) -> Bool { collisions(in: portal).count == files.count }
+
   /// Files are written beside their places first and then given their names, so that a full disk leaves the portal as
   /// it was. Throws IN600-IN602 when the system refuses; then no file has changed, unless it refused in the middle of
   /// giving names.

@@ -37,7 +37,7 @@ public struct StarterPortal: Sendable {
     let starting = try shared.texts(below: shared.start)
     var files = SiblingTexts(languages: languages).chosen(starting).mapValues { Array(texts.filled($0).utf8) }
     for (path, bytes) in try shared.bytes(below: shared.theme) { files["\(shared.theme)/\(path)"] = bytes }
-    return PlannedFiles(files)
+    return PlannedFiles(EditorSchemas.named(in: files).merging(EditorSchemas.files) { first, _ in first })
   }
 
   /// A Finnish portal names section 22 of the Local Government Act (410/2015).
