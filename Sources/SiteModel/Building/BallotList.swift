@@ -4,7 +4,7 @@ import Diagnostics
 /// What stands on the ballot, in its order: shown before the vote to residents and elected, and printed.
 struct BallotList {
   /// A longer ballot is found among the proposals instead: a page is to be read.
-  private static let longest = 200
+  private static let longest = 120
 
   let maker: PageMaker
   let round: Round

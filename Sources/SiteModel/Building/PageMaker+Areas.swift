@@ -45,7 +45,7 @@ extension PageMaker {
         AreaPage.PoolRow(
           round: self.round(round), year: round.year, pool: pool.name[language], amount: pool.amount,
           results: site.outcomes[round.id] == nil
-            ? nil : link(.results(round.id), ofRound(.titleResults, round), anchor: "p-\(pool.id)"))
+            ? nil : link(resultsOf: pool.id, in: round, ofRound(.titleResults, round)))
       }
     }
   }

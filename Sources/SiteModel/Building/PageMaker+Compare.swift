@@ -61,7 +61,7 @@ extension PageMaker {
     return round.pools.flatMap { pool in
       pool.areas.compactMap { place -> PageLink? in
         guard let area = portal.areas[place.value], seen.insert(area.id).inserted else { return nil }
-        return PageLink(say(.resultsShortcut, ["area": area.name[language]]), "#p-\(pool.id)")
+        return link(resultsOf: pool.id, in: round, say(.resultsShortcut, ["area": area.name[language]]))
       }
     }
   }

@@ -6,18 +6,24 @@ extension PageMaker {
     let counted = site.outcomes[round.id]
     let accounts = counted?.accounts ?? []
     let rows = accounts.reduce(0) { $0 + $1.rows }
+    let parts = PoolParts(
+      lengths: round.pools.map { pool in counted?.outcome[pool.id]?.steps.count ?? 0 },
+      rows: ListPart.rows(of: .counting(round.id)))
     let sentence =
       counted == nil
       ? say(.countingWaitingRule)
       : say(.countingSentence, count: accounts.count, ["rows": formats.number(rows)])
     let page = CountingPage(
       round: self.round(round), state: resultsState(round), sentence: sentence,
-      pools: round.pools.map { count($0, round) }, exportsHeading: say(.countingExports),
-      exportsSentence: exportsSentence(accounts), exports: accounts.map(report), repeatHeading: say(.countingRepeat),
+      pools: parts.pieces(on: part).map { count(round.pools[$0.pool], round, $0) },
+      exportsHeading: say(.countingExports),
+      exportsSentence: exportsSentence(accounts), exports: part > 1 ? [] : accounts.map(report),
+      repeatHeading: say(.countingRepeat),
       repeatSentence: say(.countingRepeatSentence), command: "insyn tally \(round.id)",
       results: link(.results(round.id), say(.titleResults)),
       statistics: link(.statistics(round.id), say(.titleStatistics)),
-      downloads: counted == nil ? [] : downloads(ofRound: round.id))
+      downloads: counted == nil ? [] : downloads(ofRound: round.id),
+      pager: pager(.counting(round.id), lengths: [parts.total]))
     return PageDraft(
       title: Passage(ofRound(.titleCounting, round)), description: sentence,
       updated: counted == nil ? updated(round) : round.votes?.publish ?? updated(round),
@@ -52,16 +58,16 @@ extension PageMaker {
   }
 
   /// The rule is told before the count too; the steps only after it.
-  private func count(_ pool: Pool, _ round: Round) -> CountingPage.PoolCount {
+  private func count(_ pool: Pool, _ round: Round, _ piece: PoolParts.Piece) -> CountingPage.PoolCount {
     let counted = site.outcomes[round.id]?.outcome.pools.first { $0.id == pool.id }
     let name = pool.name[language]
     let view = counted.map { PoolView(self, round: round, pool: pool, counted: $0) }
     return CountingPage.PoolCount(
       anchor: "p-\(pool.id)", name: name, heading: say(.countingPoolHeading, ["pool": name]),
       rule: RuleSentences(self, round: round, pool: pool).lines(
-        amount: counted?.outcome.amount ?? pool.amount.minorUnits),
-      steps: counted.map { StepSentences(self, round: round, pool: pool, outcome: $0.outcome).steps } ?? [],
-      ties: view?.ties ?? [], lots: lots(pool, round))
+        amount: counted?.outcome.amount ?? pool.amount.minorUnits), isContinued: !piece.isFirst,
+      steps: counted.map { StepSentences(self, round: round, pool: pool, outcome: $0.outcome).steps(piece.rows) } ?? [],
+      ties: piece.isFirst ? view?.ties ?? [] : [], lots: piece.isFirst ? lots(pool, round) : [])
   }
 
   private func lots(_ pool: Pool, _ round: Round) -> [String] {

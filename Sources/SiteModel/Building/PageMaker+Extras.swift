@@ -50,7 +50,7 @@ extension PageMaker {
 
   /// The results again, for the box on other sites.
   func embed(_ round: Round) -> PageDraft {
-    let draft = results(round)
+    let draft = results(round, isWhole: true)
     guard case .results(let page) = draft.content else { return draft }
     return PageDraft(
       title: draft.title, documentTitle: ofRound(.titleEmbed, round), description: draft.description,

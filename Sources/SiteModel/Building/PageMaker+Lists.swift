@@ -15,9 +15,10 @@ extension PageMaker {
   /// Nil when everything is on one page. `lengths` are those of the page's lists.
   func pager(_ subject: PageSubject, lengths: [Int]) -> Pager? {
     let longest = lengths.max() ?? 0
-    let count = ListPart.count(of: longest)
+    let rows = ListPart.rows(of: subject)
+    let count = ListPart.count(of: longest, rows: rows)
     guard count > 1 else { return nil }
-    let range = ListPart.range(part, of: longest)
+    let range = ListPart.range(part, of: longest, rows: rows)
     let sentence = say(
       .pagerSentence,
       [

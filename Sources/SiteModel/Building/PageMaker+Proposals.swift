@@ -101,7 +101,7 @@ extension PageMaker {
       outcomeWord: word(outcome, index.decided[.init(round: round.id, id: proposal.id)], view),
       reason: ReasonSentences(self, round: round, pool: poolID).sentence(outcome),
       decided: decided(.init(round: round.id, id: proposal.id)),
-      link: link(.results(round.id), say(.titleResults), anchor: view.anchor))
+      link: link(resultsOf: pool.id, in: round, say(.titleResults)))
   }
 
   /// The word of the decision where there is one, else of the count.

@@ -38,13 +38,19 @@ struct PoolView {
       ? maker.say(.poolLeft, ["amount": maker.text(minor: outcome.left)]) : maker.say(.poolNothingLeft)
   }
 
-  func result(decision: DecisionView?) -> PoolResult {
+  /// - Parameters:
+  ///   - range: the rows that stand on the page.
+  ///   - isContinued: whether the pool began on an earlier part, so that only its rows are needed.
+  func result(decision: DecisionView?, rows range: Range<Int>, isContinued: Bool) -> PoolResult {
     PoolResult(
       anchor: anchor, name: pool.name[maker.language], areas: pool.areas.compactMap { maker.area($0.value) },
       amount: maker.money(outcome.amount), given: maker.money(outcome.spent), left: maker.money(outcome.left),
       ballots: outcome.ballots, blank: outcome.blankBallots, sentence: sentence, figures: figures, bar: bar,
-      rows: rows, rowsAboveLine: rowsAboveLine, lineText: rowsAboveLine.map { _ in maker.say(.poolLine) },
-      ties: ties, channels: channels, decision: decision, decided: decidedList, votesChart: votesChart)
+      isContinued: isContinued, rows: rows(range), mostVotes: outcome.candidates.map(shownVotes).max() ?? 0,
+      rowsAboveLine: rowsAboveLine.flatMap { range.contains($0) ? $0 - range.lowerBound : nil },
+      lineText: rowsAboveLine.map { _ in maker.say(.poolLine) },
+      ties: isContinued ? [] : ties, channels: isContinued ? [] : channels, decision: isContinued ? nil : decision,
+      decided: isContinued ? nil : decidedList, votesChart: votesChart(range))
   }
 
   private var figures: [KeyFigure] {
@@ -60,13 +66,17 @@ struct PoolView {
 // MARK: - Rows
 
 extension PoolView {
+  var rows: [PoolResult.Row] { rows(outcome.candidates.indices) }
+
   /// In the order of the count. What is left of the pool follows the funded ones down the list.
-  var rows: [PoolResult.Row] {
+  private func rows(_ range: Range<Int>) -> [PoolResult.Row] {
     var left = outcome.amount
-    return outcome.candidates.map { candidate in
+    var rows: [PoolResult.Row] = []
+    for (place, candidate) in outcome.candidates.prefix(range.upperBound).enumerated() {
       if candidate.isFunded { left -= candidate.cost - extra(candidate) }
-      return row(candidate, left: left)
+      if place >= range.lowerBound { rows.append(row(candidate, left: left)) }
     }
+    return rows
   }
 
   private func extra(_ candidate: CandidateOutcome) -> Int {
@@ -194,9 +204,9 @@ extension PoolView {
       })
   }
 
-  var votesChart: BarChart {
+  private func votesChart(_ range: Range<Int>) -> BarChart {
     let title = maker.say(.poolVotesTitle, ["pool": pool.name[maker.language]])
-    let bars = outcome.candidates.filter { $0.rank != nil }.map { candidate in
+    let bars = outcome.candidates[range].filter { $0.rank != nil }.map { candidate in
       let link = maker.proposal(candidate.id, in: round.id)
       return BarChart.Bar(
         label: Passage(link?.text ?? candidate.id.rawValue, languageTag: link?.languageTag), value: candidate.support,

@@ -50,12 +50,19 @@ extension RoundQuestions {
   private func pool(_ counted: CountedPool) -> RoundPage.Won.Pool? {
     guard let pool = round.pools.first(where: { $0.id == counted.id }) else { return nil }
     let view = PoolView(maker, round: round, pool: pool, counted: counted)
+    let winners = view.winners
+    let most = max(3, Self.mostWinners / max(1, round.pools.count))
     return RoundPage.Won.Pool(
       name: pool.name[maker.language],
       sentence: [view.sentence, view.decidedSentence].compactMap { $0 }.joined(separator: " "), bar: view.bar,
-      winners: view.winners.compactMap { winner($0, counted.outcome) },
-      results: maker.link(.results(round.id), pool.name[maker.language], anchor: view.anchor))
+      winners: winners.prefix(most).compactMap { winner($0, counted.outcome) },
+      results: maker.link(resultsOf: pool.id, in: round, pool.name[maker.language]),
+      more: winners.count > most
+        ? maker.say(.wonMore, ["shown": number(most), "total": number(winners.count)]) : nil)
   }
+
+  /// Of all pools together; the results have the rest.
+  private static let mostWinners = 40
 
   private func winner(_ id: ProposalID, _ outcome: PoolOutcome) -> RoundPage.Won.Winner? {
     guard let candidate = outcome[id], let link = maker.proposal(id, in: round.id) else { return nil }
@@ -146,10 +153,19 @@ extension RoundQuestions {
 
 extension RoundQuestions {
   var built: RoundPage.Built {
-    let cards = round.projects.map { maker.card($0, in: round) }
+    let shown = round.projects.prefix(Self.mostProjects)
     return RoundPage.Built(
       heading: heading(round.savesMoney ? .savingsWhen : .builtHeading, "q3", builtAnswer),
-      bar: maker.statusBar(round.projects), projects: cards)
+      bar: maker.statusBar(round.projects), projects: shown.map { maker.card($0, in: round) },
+      more: more(.builtMore, shown.count, of: round.projects.count),
+      all: shown.count < round.projects.count ? maker.link(.projects, maker.say(.titleProjects)) : nil)
+  }
+
+  /// The page of all projects has the rest.
+  private static let mostProjects = 20
+
+  private func more(_ phrase: Phrase, _ shown: Int, of total: Int) -> String? {
+    shown < total ? maker.say(phrase, ["shown": number(shown), "total": number(total)]) : nil
   }
 
   private var builtAnswer: String {
@@ -176,7 +192,19 @@ extension RoundQuestions {
     let spent = total(rows.map(\.spent))
     return RoundPage.Cost(
       heading: heading(costHeading, "q4", costAnswer(rows)),
-      rows: rows, totalBudget: budget, totalSpent: spent, totalDifference: difference(spent, budget))
+      rows: largest(rows), more: more(.costMore, min(rows.count, Self.mostProjects), of: rows.count),
+      totalBudget: budget,
+      totalSpent: spent, totalDifference: difference(spent, budget))
+  }
+
+  /// All as they are; of many those that cost most.
+  private func largest(_ rows: [RoundPage.Cost.Row]) -> [RoundPage.Cost.Row] {
+    guard rows.count > Self.mostProjects else { return rows }
+    let order = rows.indices.sorted { a, b in
+      let (first, second) = (rows[a].budget?.minorUnits ?? 0, rows[b].budget?.minorUnits ?? 0)
+      return first == second ? a < b : first > second
+    }
+    return order.prefix(Self.mostProjects).map { rows[$0] }
   }
 
   private func difference(_ spent: Money?, _ budget: Money?) -> Money? {

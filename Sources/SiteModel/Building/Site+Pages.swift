@@ -73,7 +73,7 @@ extension PageMaker {
     case .process(let id): index.rounds[id].map(process)
     case .workshop(let id):
       index.rounds[id].flatMap { round in round.process.ideas.map { workshop(round, $0) } }
-    case .results(let id): index.rounds[id].map(results)
+    case .results(let id): index.rounds[id].map { results($0) }
     case .counting(let id): index.rounds[id].map(counting)
     case .compare(let id): index.rounds[id].map(compare)
     case .embed(let id): index.rounds[id].map(embed)

@@ -39,7 +39,7 @@ public struct Site: Sendable {
         }
       }, uniquingKeysWith: { first, _ in first })
     let books = Dictionary(phrasebooks.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
-    var building = AddressBookBuilding(visible, books: books)
+    var building = AddressBookBuilding(visible, books: books, counted: open.mapValues(\.outcome))
     let addresses = building.build()
     var site = Site(
       portal: visible, asOf: asOf, isPreview: isPreview, outcomes: open, books: books, addresses: addresses,

@@ -8,6 +8,9 @@ public struct CountingPage: Sendable {
     public let heading: String
     /// The rule in plain words with this pool's amounts and limits, a sentence per line.
     public let rule: [String]
+    /// The pool began on an earlier part of the page: here are only more of its steps.
+    public let isContinued: Bool
+    /// Those that stand on this part of the page.
     public let steps: [Step]
     public let ties: [String]
     /// Lots that were drawn: who, and where the protocol is.
@@ -69,4 +72,6 @@ public struct CountingPage: Sendable {
   public let results: PageLink
   public let statistics: PageLink
   public let downloads: [Download]
+  /// Nil when all steps are on one page.
+  public let pager: Pager?
 }

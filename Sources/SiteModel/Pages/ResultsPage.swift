@@ -25,6 +25,8 @@ public struct ResultsPage: Sendable {
   /// The box for other sites, with scheme and host. Nil while waiting.
   public let embedAddress: String?
   public let downloads: [Download]
+  /// Nil when all rows are on one page.
+  public let pager: Pager?
 }
 
 /// How a round's money is spread over the areas.
@@ -90,8 +92,12 @@ public struct PoolResult: Sendable {
   public let sentence: String
   public let figures: [KeyFigure]
   public let bar: MoneyBar
-  /// In the order of the count.
+  /// The pool began on an earlier part of the page: here are only more of its rows.
+  public let isContinued: Bool
+  /// In the order of the count; those that stand on this part of the page.
   public let rows: [Row]
+  /// Of the whole pool, for bars that can be compared from part to part.
+  public let mostVotes: Int
   /// How many rows stand above the line where the money ended; nil when it ended nowhere.
   public let rowsAboveLine: Int?
   /// `Här räckte pengarna inte till nästa`

@@ -63,8 +63,11 @@ public struct RoundPage: Sendable {
       public let name: String
       public let sentence: String
       public let bar: MoneyBar?
+      /// The first of many, when there are many.
       public let winners: [Winner]
       public let results: PageLink
+      /// `Här visas 20 av 162.` Nil when all are shown.
+      public let more: String?
     }
 
     public struct Winner: Sendable {
@@ -107,7 +110,11 @@ public struct RoundPage: Sendable {
   public struct Built: Sendable {
     public let heading: Heading
     public let bar: StatusBar?
+    /// The first of many, when there are many.
     public let projects: [ProjectCard]
+    public let more: String?
+    /// To all projects; nil when all are shown.
+    public let all: PageLink?
   }
 
   /// 4. What did it cost?
@@ -121,8 +128,10 @@ public struct RoundPage: Sendable {
     }
 
     public let heading: Heading
+    /// Those that cost most, when there are many.
     public let rows: [Row]
-    /// The sums of the rows; nil where a row has no figure.
+    public let more: String?
+    /// The sums of all rows, shown or not; nil where one has no figure.
     public let totalBudget: Money?
     public let totalSpent: Money?
     public let totalDifference: Money?

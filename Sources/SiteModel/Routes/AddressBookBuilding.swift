@@ -1,9 +1,11 @@
 import BudgetModel
 import Diagnostics
+import Tallying
 
 /// Gives every page its address and reports those that two pages want.
 struct AddressBookBuilding {
   private let portal: Portal
+  private let counted: [RoundID: RoundOutcome]
   private let books: [Language: Phrasebook]
   private var references: [PageReference] = []
   private var redirects: [AddressBook.Redirect] = []
@@ -12,14 +14,16 @@ struct AddressBookBuilding {
   private var redirectOwners: [String: SourceLocation] = [:]
   private(set) var problems: [Diagnostic] = []
 
-  init(_ portal: Portal, books: [Language: Phrasebook]) {
+  /// - Parameter counted: the outcomes that may be shown.
+  init(_ portal: Portal, books: [Language: Phrasebook], counted: [RoundID: RoundOutcome] = [:]) {
+    self.counted = counted
     self.portal = portal
     self.books = books
   }
 
   /// O(n) in pages.
   mutating func build() -> AddressBook {
-    let routes = portal.routes()
+    let routes = portal.routes(counted: counted)
     for route in routes {
       for language in languages(of: route) { place(route, language) }
     }

@@ -1,16 +1,26 @@
 import BudgetModel
 import Diagnostics
+import Tallying
 
 /// A long list is cut into pages, so that each stays small: 40 rows keep a page under 1 500 elements with all that
 /// stands around them, and a phone does not have to lay out what nobody scrolls to.
 enum ListPart {
   static let rows = 40
 
+  /// A row of results is twenty elements and stands almost alone on its page; a step of a count is ten.
+  static func rows(of subject: PageSubject) -> Int {
+    switch subject.kind {
+    case .results: 50
+    case .counting: 80
+    default: rows
+    }
+  }
+
   /// How many parts a list has: at least one.
-  static func count(of length: Int) -> Int { max(1, (length + rows - 1) / rows) }
+  static func count(of length: Int, rows: Int = rows) -> Int { max(1, (length + rows - 1) / rows) }
 
   /// The places of the list that stand on a part, from 1.
-  static func range(_ number: Int, of length: Int) -> Range<Int> {
+  static func range(_ number: Int, of length: Int, rows: Int = rows) -> Range<Int> {
     let start = min(length, (number - 1) * rows)
     return start..<min(length, start + rows)
   }
@@ -21,12 +31,53 @@ enum ListPart {
   }
 }
 
+/// The lists of a round's pools, one after the other, cut into parts of a page.
+struct PoolParts {
+  /// What of a pool's list stands on a part.
+  struct Piece: Hashable {
+    /// Place of the pool.
+    let pool: Int
+    let rows: Range<Int>
+    /// Whether the pool begins here, with what is said of the whole of it.
+    let isFirst: Bool
+  }
+
+  /// Of each pool's list.
+  let lengths: [Int]
+  /// On a part.
+  let rows: Int
+
+  var total: Int { lengths.reduce(0, +) }
+
+  /// The part on which a pool begins, from 1.
+  func part(ofPool place: Int) -> Int {
+    let before = lengths.prefix(place).reduce(0, +)
+    return min(ListPart.count(of: total, rows: rows), before / rows + 1)
+  }
+
+  /// In the order of the pools. A pool without rows stands where its rows would.
+  func pieces(on part: Int) -> [Piece] {
+    let window = (part - 1) * rows..<part * rows
+    var before = 0
+    return lengths.enumerated().compactMap { place, length in
+      let start = before
+      before += length
+      let own = window.clamped(to: start..<start + length)
+      let isFirst = self.part(ofPool: place) == part
+      guard isFirst || !own.isEmpty else { return nil }
+      return Piece(
+        pool: place, rows: own.isEmpty ? 0..<0 : own.lowerBound - start..<own.upperBound - start, isFirst: isFirst)
+    }
+  }
+}
+
 /// How long every list of the portal is that may be cut into parts. The same in all languages.
 struct ListLengths {
   private(set) var inOrder: [(PageSubject, Int)] = []
 
   /// O(n) in proposals and projects.
-  init(_ portal: Portal) {
+  /// - Parameter counted: the outcomes that may be shown; results and steps are only long once there are any.
+  init(_ portal: Portal, counted: [RoundID: RoundOutcome] = [:]) {
     let index = SiteIndex(portal, outcomes: [:])
     inOrder = [
       (.proposals, portal.rounds.reduce(0) { $0 + $1.proposals.count }),
@@ -34,6 +85,11 @@ struct ListLengths {
     ]
     inOrder += portal.rounds.filter { $0.kind == .vote }.flatMap { round in
       [(.roundProposals(round.id), round.proposals.count), (.compare(round.id), round.proposals.count)]
+    }
+    for round in portal.rounds {
+      guard let outcome = counted[round.id] else { continue }
+      inOrder.append((.results(round.id), outcome.pools.reduce(0) { $0 + $1.outcome.candidates.count }))
+      inOrder.append((.counting(round.id), outcome.pools.reduce(0) { $0 + $1.outcome.steps.count }))
     }
     inOrder += portal.goals.map { goal in
       let lists = [index.proposalsOfGoal[goal.id]?.count, index.projectsOfGoal[goal.id]?.count]

@@ -1,5 +1,6 @@
 import BudgetModel
 import Diagnostics
+import Tallying
 
 /// A page before its address is known: what it is about, what its address is made of, and which file asked for it.
 struct Route: Sendable {
@@ -58,7 +59,8 @@ struct Route: Sendable {
 
 extension Portal {
   /// Every page there is, parents before what lies under them.
-  func routes() -> [Route] {
+  /// - Parameter counted: the outcomes that may be shown.
+  func routes(counted: [RoundID: RoundOutcome] = [:]) -> [Route] {
     let own: [Route] = [
       Route(.chooser, under: nil, .fixed("/")), Route(.home, under: nil, .language),
       Route(.rounds, under: .home, .word(.rounds)), Route(.proposals, under: .home, .word(.proposals)),
@@ -72,7 +74,7 @@ extension Portal {
     let words = glossary.isEmpty ? [] : [Route(.glossary, under: .home, .word(.glossary))]
     return own + words + budgetRoutes() + series + rounds.flatMap(routes) + goals.map(route) + areas.all.map(route)
       + pages.map(route)
-      + news.map(route) + laterParts()
+      + news.map(route) + laterParts(counted)
   }
 
   /// Those that have a round.
@@ -100,9 +102,9 @@ extension Portal {
   }
 
   /// The parts of long lists from the second on.
-  private func laterParts() -> [Route] {
-    ListLengths(self).inOrder.flatMap { subject, length in
-      (1...ListPart.count(of: length)).dropFirst().map { number in
+  private func laterParts(_ counted: [RoundID: RoundOutcome]) -> [Route] {
+    ListLengths(self, counted: counted).inOrder.flatMap { subject, length in
+      (1...ListPart.count(of: length, rows: ListPart.rows(of: subject))).dropFirst().map { number in
         Route(.part(of: subject, number), under: subject, .part(number))
       }
     }

@@ -17,9 +17,11 @@ struct StepSentences {
     candidates = Dictionary(outcome.candidates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var steps: [CountingPage.Step] {
-    outcome.steps.enumerated().compactMap { offset, step in
-      candidates[step.candidate].map { view(step, $0, number: offset + 1) }
+  /// The steps at some places of the log.
+  func steps(_ places: Range<Int>) -> [CountingPage.Step] {
+    places.compactMap { place in
+      let step = outcome.steps[place]
+      return candidates[step.candidate].map { view(step, $0, number: place + 1) }
     }
   }
 

@@ -25,9 +25,8 @@ struct ResultRowView: Sendable {
 
 extension PoolResult {
   var rowViews: [ResultRowView] {
-    let most = rows.map(\.votes).max() ?? 1
-    return rows.enumerated().map { index, row in
-      ResultRowView(row: row, mostVotes: most, lineAbove: index == rowsAboveLine ? lineText : nil)
+    rows.enumerated().map { index, row in
+      ResultRowView(row: row, mostVotes: mostVotes, lineAbove: index == rowsAboveLine ? lineText : nil)
     }
   }
 }
@@ -93,6 +92,7 @@ extension Record where Root == PoolResult {
       .text("sentence", \.sentence),
       .list("figures", \.figures, of: .figure),
       .record("bar", \.bar, of: .moneyBar),
+      .flag("isContinued", \.isContinued),
       .list("rows", \.rowViews, of: .resultRow),
       .texts("ties", \.ties),
       .list("channels", \.channels, of: .channel),
@@ -117,6 +117,7 @@ extension Record where Root == View<ResultsPage> {
       .record("areas", { $0.areas }, of: .areaShares),
       .record("compare", { $0.compare }, of: .link),
       .text("embedAddress", { $0.embedAddress }),
+      .record("pager", { $0.pager }, of: .pager),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])
 }
@@ -144,6 +145,7 @@ extension Record where Root == CountingPage.PoolCount {
       .text("name", \.name),
       .text("heading", \.heading),
       .texts("rule", \.rule),
+      .flag("isContinued", \.isContinued),
       .list("steps", \.steps, of: .countStep),
       .texts("ties", \.ties),
       .texts("lots", \.lots),
@@ -188,6 +190,7 @@ extension Record where Root == View<CountingPage> {
       .text("command", { $0.command }),
       .record("results", { $0.results }, of: .link),
       .record("statistics", { $0.statistics }, of: .link),
+      .record("pager", { $0.pager }, of: .pager),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])
 }

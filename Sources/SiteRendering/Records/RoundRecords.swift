@@ -41,6 +41,7 @@ extension Record where Root == RoundPage.Won.Pool {
       .text("sentence", \.sentence),
       .record("bar", \.bar, of: .moneyBar),
       .list("winners", \.winners, of: .winner),
+      .text("more", \.more),
       .record("results", \.results, of: .link),
     ])
 }
@@ -82,6 +83,8 @@ extension Record where Root == RoundPage.Built {
       .record("heading", \.heading, of: .heading),
       .record("bar", \.bar, of: .statusBar),
       .list("projects", \.projects, of: .projectCard),
+      .text("more", \.more),
+      .record("all", \.all, of: .link),
     ])
 }
 
@@ -102,6 +105,7 @@ extension Record where Root == RoundPage.Cost {
     [
       .record("heading", \.heading, of: .heading),
       .list("rows", \.rows, of: .costRow),
+      .text("more", \.more),
       .money("totalBudget", \.totalBudget),
       .money("totalSpent", \.totalSpent),
       .money("totalDifference", \.totalDifference),
