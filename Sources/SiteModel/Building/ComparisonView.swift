@@ -22,7 +22,13 @@ struct ComparisonView {
     let outcomes = [outcome] + others.compactMap(\.outcome)
     guard outcomes.count > 1 else { return nil }
     let funded = outcomes.map { Set($0.funded) }
-    let rows = outcome.candidates.filter { candidate in funded.contains { $0.contains(candidate.id) } }
+    let all = outcome.candidates.filter { candidate in funded.contains { $0.contains(candidate.id) } }
+    let disputed = all.filter { candidate in funded.contains { !$0.contains(candidate.id) } }
+    let rows = all.count > Self.mostRows ? Array(disputed.prefix(Self.mostRows)) : all
+    let more =
+      rows.count < all.count
+      ? [maker.say(.whatIfMore, ["shown": maker.formats.number(rows.count), "total": maker.formats.number(all.count)])]
+      : []
     return StatisticsPage.Comparison(
       heading: maker.say(.whatIfHeading, ["pool": pool.name[maker.language]]), warning: maker.say(.whatIfWarning),
       rules: outcomes.enumerated().map { index, other in
@@ -34,8 +40,11 @@ struct ComparisonView {
           proposal: maker.proposal(candidate.id, in: round.id) ?? maker.withoutPage(candidate.id, round),
           votes: candidate.support, cost: maker.money(candidate.cost),
           isFunded: funded.map { $0.contains(candidate.id) })
-      }, missing: others.compactMap(missing))
+      }, missing: more + others.compactMap(missing))
   }
+
+  /// Of more, only those on which the rules disagree are worth a look.
+  private static let mostRows = 40
 
   private func missing(_ other: WhatIf) -> String? {
     other.absence.map { absence in

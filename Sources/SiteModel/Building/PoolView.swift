@@ -174,14 +174,23 @@ extension PoolView {
   /// The pool's amount divided among those that got money, and what is left.
   var bar: MoneyBar {
     let funded = outcome.funded.compactMap { outcome[$0] }
-    let parts = funded.map { abs($0.cost) - extra($0) } + [max(0, outcome.left)]
+    let shown = funded.prefix(Self.mostSegments)
+    let rest = funded.dropFirst(shown.count)
+    let sums = [rest.reduce(0) { $0 + abs($1.cost) - extra($1) }].filter { _ in !rest.isEmpty }
+    let parts = shown.map { abs($0.cost) - extra($0) } + sums + [max(0, outcome.left)]
     let shares = Apportionment.basisPoints(parts)
-    var segments = zip(funded, zip(parts, shares)).map { candidate, part in
+    var segments = zip(shown, zip(parts, shares)).map { candidate, part in
       let link = maker.proposal(candidate.id, in: round.id)
       return MoneyBar.Segment(
         label: Passage(link?.text ?? candidate.id.rawValue, languageTag: link?.languageTag),
         amount: maker.money(part.0), amountText: maker.text(minor: part.0), basisPoints: part.1, part: .given,
         address: link?.address)
+    }
+    for sum in sums {
+      segments.append(
+        MoneyBar.Segment(
+          label: Passage(maker.say(.poolBarRest, count: rest.count)), amount: maker.money(sum),
+          amountText: maker.text(minor: sum), basisPoints: shares[shown.count], part: .given, address: nil))
     }
     if outcome.left > 0, let share = shares.last {
       segments.append(
@@ -194,6 +203,9 @@ extension PoolView {
       title: title, description: sentence, whole: maker.money(abs(outcome.amount)), segments: segments,
       table: table(title, segments))
   }
+
+  /// Narrower ones could not be told apart; the rows below have them all.
+  private static let mostSegments = 30
 
   private func table(_ title: String, _ segments: [MoneyBar.Segment]) -> ChartTable {
     ChartTable(

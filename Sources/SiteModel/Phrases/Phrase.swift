@@ -386,6 +386,7 @@ enum Phrase: String, CaseIterable, Sendable {
   case poolNothingLeft = "pool.nothing_left"
   case poolLeftLabel = "pool.left_label"
   case poolBarTitle = "pool.bar_title(pool)"
+  case poolBarRest = "pool.bar_rest(count)"
   case poolVotesTitle = "pool.votes_title(pool)"
   case poolLine = "pool.line"
   case poolBlank = "pool.blank(count)"
@@ -461,6 +462,7 @@ enum Phrase: String, CaseIterable, Sendable {
 
   // MARK: Other rules
   case whatIfHeading = "what_if.heading(pool)"
+  case whatIfMore = "what_if.more(shown,total)"
   case whatIfWarning = "what_if.warning"
   case whatIfSkip = "what_if.skip"
   case whatIfSkipText = "what_if.skip_text"
