@@ -2,7 +2,7 @@
 SWIFT ?= .ci/swift
 INSYN := .build/release/insyn
 
-.PHONY: site test build lint check serve bench clean deps
+.PHONY: site test build lint check serve bench deb clean deps
 
 site: build ## publish the portal of this folder into site/
 	@$(INSYN) build
@@ -24,6 +24,9 @@ serve: build ## preview in a browser, rebuilt at every change
 
 bench: build ## ratios against pabutools and DuckDB, where they are installed
 	@python3 Tests/Benchmarks/run.py
+
+deb: build ## a Debian package of the tool in .build/, with manual and completions
+	@packaging/deb .build
 
 clean: ## remove what was built and published
 	@rm -rf .build site.next && git clean -fdXq site

@@ -73,7 +73,21 @@ extension ReportOptions {
     guard let folder else {
       return DiagnosticReport(problems, in: language) { DiskFile.bytes(of: $0) }
     }
-    return DiagnosticReport(problems, in: language, pathPrefix: portal.pathPrefix) { try? folder.bytes(of: $0) }
+    let named = problems.map { $0.named(fromPortal: portal.pathPrefix) }
+    return DiagnosticReport(named, in: language, pathPrefix: portal.pathPrefix) { try? folder.bytes(of: $0) }
+  }
+}
+
+extension Diagnostic {
+  /// The published folder is named from where the user is, as on the command line; a report names all files from the
+  /// portal's folder on.
+  fileprivate func named(fromPortal prefix: String) -> Diagnostic {
+    let path = location.path
+    let isOfPortal = DiskFolder.parts.contains { path.hasPrefix($0 + "/") }
+    guard !prefix.isEmpty, !prefix.hasPrefix("/"), !isOfPortal, path.hasPrefix(prefix) else { return self }
+    let own = Diagnostic(
+      code, at: .file(String(path.dropFirst(prefix.count))), arguments, notes: notes, suggestion: suggestion)
+    return isEscalated ? own.asError() : own
   }
 }
 

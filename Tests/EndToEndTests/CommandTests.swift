@@ -139,7 +139,11 @@ struct CommandTests {
     let told = try run("diff", "--messages", language)
     #expect(told.code == 0)
     #expect(told.output.contains("\(flag) \(lost)\n  /sv/om-portalen/\n"))
-    #expect(try run("build").errors.contains("[IN813]"))
+    #expect(try run("build").errors.hasPrefix("site: error: "))
+    let (outer, name) = folder.path.split(separator: "/").reduce(("", "")) {
+      ($0.0 + ($0.1.isEmpty ? "" : "/" + $0.1), String($1))
+    }
+    #expect(try run("build", "--portal", name, in: outer).errors.contains("\(name)/site: error: "))
     #expect(try run("build", "--dry-run", "--messages", language).errors.contains(lost))
     #expect(folder.files(in: "site") == site)
     #expect(try run("build", "--allow-lost-pages").code == 0)
