@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// The kinds of tables that a portal publishes, named as their files are.
 public enum TableKind: String, CaseIterable, Sendable {
-  case rounds, pools, results, statistics, ballots, proposals, projects, milestones, costs, accounts
+  case rounds, pools, results, statistics, ballots, proposals, projects, milestones, updates, costs, accounts
   case budget, goals, indicators, areas
   case recommendations, ideas
   /// The budget divided over goals; what investments shall give; what single years were like.

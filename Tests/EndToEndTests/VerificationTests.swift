@@ -234,6 +234,43 @@ struct RoundTripTests {
     }
   }
 
+  /// What a round's tables tell is taken away, imported from them and published again: every table is the same.
+  @Test(arguments: [
+    ("2024-skargard", ["proposals", "projects", "milestones", "updates", "costs"]),
+    ("2023-vardagsplatser", ["proposals", "projects", "milestones", "updates"]),
+  ])
+  func tablesOfARoundAreTheSameAgain(_ name: String, _ tables: [String]) throws {
+    let files = Repository.files(in: "content").merging(Repository.files(in: "themes")) { $1 }
+    let folder = try TemporaryFolder()
+    for (path, bytes) in files { try folder.write(path, bytes) }
+    func published(_ site: String) throws -> [String: String?] {
+      try #require(PortalPipeline(DiskFolder(folder.path)).build(into: folder.path(of: site)).summary != nil)
+      let all = tables + ["results", "pools", "funding", "accounts", "statistics"]
+      return Dictionary(
+        uniqueKeysWithValues: all.map { ($0, folder.text(of: "\(site)/data/rounds/\(name)/\($0).csv")) })
+    }
+    let before = try published("before")
+    for part in ["proposals", "projects"] + (tables.contains("costs") ? ["costs.csv"] : []) {
+      try FileManager.default.removeItem(atPath: folder.path(of: "content/rounds/\(name)/\(part)"))
+    }
+    let imported = PlatformImport(
+      tables.map { folder.path(of: "before/data/rounds/\(name)/\($0).csv") }, of: nil,
+      into: try #require(RoundID(name)),
+      portal: folder.path, machineTranslations: false)
+    #expect(!imported.diagnostics.hasErrors, "\(imported.diagnostics)")
+    try imported.write()
+    let after = try published("after")
+    for (table, text) in before { #expect(after[table] == text, "\(table)") }
+    #expect((before["updates"]??.count ?? 0) > 500)
+  }
+
+  @Test func tablesOfSeveralRoundsAreRefused() throws {
+    let text = "round,project,title_sv,status,progress_percent\na,p,P,done,\nb,q,Q,done,\n"
+    let export = PlatformReading.read("projects.csv", Array(text.utf8))
+    #expect(export.diagnostics.map(\.code) == ["IN940"])
+    #expect(export.diagnostics.first?.arguments["rounds"] == "a, b")
+  }
+
   /// As far as a table of proposals can tell: all but pictures, and who looked at the costs.
   private struct Told: Hashable {
     let id: String

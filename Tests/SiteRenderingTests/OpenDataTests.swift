@@ -130,7 +130,7 @@ struct OpenDataTests {
     for expected in [
       "all people all 15890 count false", "strand amount all 60000 EUR false", "strand left all 25000 EUR false",
       "strand ballots all 8 count false", "strand funded all 2 count false", "all projects ongoing 1 count false",
-      "strand ballots_by_channel digital 8 count false",
+      "strand ballots_by_channel digital 8 count false", "strand median_length all  count true",
     ] {
       #expect(rows.contains(expected), "\(expected) in \(rows)")
     }

@@ -29,7 +29,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case yourPrioritiesGroup, openActiveVotingSetup, openActiveVotingResults
   case warsawRanking
   case pabulib
-  case openProposals
+  case openProposals, openProjects, openMilestones, openUpdates, openCosts
   case spreadsheet
 
   public var platform: Platform {
@@ -45,7 +45,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .openActiveVotingSetup, .openActiveVotingResults: .openactivevoting
     case .warsawRanking: .warsaw
     case .pabulib: .pabulib
-    case .openProposals: .insyn
+    case .openProposals, .openProjects, .openMilestones, .openUpdates, .openCosts: .insyn
     case .spreadsheet: .spreadsheet
     }
   }
@@ -57,6 +57,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .decidimProposals: "decidim-proposal"
     case .decidimResults: "decidim-result"
     case .consulProposals: "consul-proposal"
+    case .openProjects, .openMilestones, .openUpdates, .openCosts: "insyn-project"
     default: platform.rawValue
     }
   }
@@ -88,6 +89,10 @@ extension ExportFormat {
 
   private static let signatures: [(ExportFormat, Set<String>)] = [
     (.openProposals, ["round", "proposal", "title", "area", "goals", "verdict"]),
+    (.openProjects, ["round", "project", "title", "status", "progress_percent"]),
+    (.openMilestones, ["round", "project", "milestone", "title", "planned", "done"]),
+    (.openUpdates, ["round", "project", "update", "date", "title", "text"]),
+    (.openCosts, ["round", "project", "budget", "spent", "spent_until"]),
     (.decidimPaperBallots, ["id", "paper_ballots_to_import"]),
     (.decidimPaperBallots, ["id", "new_paper_ballots"]),
     (.helsinkiVotes, ["voted_project_ids", "budget_id"]),

@@ -91,32 +91,6 @@ public struct ImportedProposal: Sendable {
   }
 }
 
-/// A project that is being built, as a platform's accountability export tells it.
-public struct ImportedProject: Sendable {
-  public var id: Located<String>
-  public var titles: ImportedProposal.Texts
-  public var bodies: ImportedProposal.Texts = [:]
-  public var start: Day?
-  public var end: Day?
-  public var status: Project.Status?
-  /// The platform's own names of the status.
-  public var statusNames: [Language: String] = [:]
-  /// Hundredths of a percent.
-  public var progress: Share?
-  public var budget: Located<DecimalNumber>?
-  /// The result that this one is a part of.
-  public var parent: String?
-  public var area: ForeignName?
-  /// Ids of the proposals that it builds.
-  public var proposals: [String] = []
-  public var link: String?
-
-  public init(id: Located<String>, titles: ImportedProposal.Texts) {
-    self.id = id
-    self.titles = titles
-  }
-}
-
 /// A budget or ballot area with its amount.
 public struct ImportedPool: Hashable, Sendable {
   public let name: ForeignName

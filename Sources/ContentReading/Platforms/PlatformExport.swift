@@ -68,6 +68,7 @@ public enum PlatformReading {
     case .yourPrioritiesGroup: YourPriorities.read(table, into: &export)
     case .openActiveVotingSetup, .openActiveVotingResults: OpenActiveVoting.read(table, into: &export)
     case .openProposals: OpenProposals.read(table, into: &export)
+    case .openProjects, .openMilestones, .openUpdates, .openCosts: OpenProjects.read(table, into: &export)
     case .warsawRanking: WarsawRanking.read(table, into: &export)
     case .spreadsheet: Spreadsheet.read(table, into: &export)
     case .pabulib, .consulResultsPage, .consulBallotSheet: break

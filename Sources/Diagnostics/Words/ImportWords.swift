@@ -107,6 +107,17 @@ extension Catalogue {
         "tiedosto on alustan {found} vienti eikä alustan {wanted}",
         hint: "anna alusta, josta se on peräisin, tai auto")),
     CatalogueEntry(
+      "IN940", .error,
+      en: Words(
+        "the table holds several rounds: {rounds}",
+        hint: "give the table of the one round, from its own folder in the open data"),
+      sv: Words(
+        "tabellen rymmer flera omgångar: {rounds}",
+        hint: "ange tabellen för den enda omgången, ur dess egen mapp i öppna data"),
+      fi: Words(
+        "taulukossa on useita kierroksia: {rounds}",
+        hint: "anna yhden kierroksen taulukko sen omasta kansiosta avoimessa datassa")),
+    CatalogueEntry(
       "IN299", .error,
       en: Words(
         "the JSON breaks off here: {expected} should stand in this place",

@@ -163,5 +163,5 @@ struct PoolStatisticsView {
 
 extension Int {
   /// An average to whole kronor or euros, rounded half up: more digits would mean nothing.
-  fileprivate var inWholeUnits: Int { (self + 50) / 100 * 100 }
+  var inWholeUnits: Int { (self + 50) / 100 * 100 }
 }

@@ -13,6 +13,27 @@ extension ColumnMeaning {
       kind: .integer, en: "number of the milestone within the project, in the order of the plan",
       sv: "etappens nummer i projektet, i planens ordning", fi: "välitavoitteen järjestysnumero hankkeen suunnitelmassa"
     ),
+    "update": .init(
+      kind: .integer, en: "number of the update within the project", sv: "uppdateringens nummer i projektet",
+      fi: "päivityksen järjestysnumero hankkeessa"),
+    "date": .init(kind: .date, en: "day", sv: "dag", fi: "päivä"),
+    "proposals": .init(
+      kind: .string, en: "ids of the proposals that the project builds, separated by spaces",
+      sv: "id för de förslag som projektet bygger, skilda med mellanslag",
+      fi: "hankkeessa toteutettavien ehdotusten tunnukset välilyönnein erotettuina"),
+    "next": .init(
+      kind: .string, en: "what happens next", sv: "vad som händer härnäst", fi: "mitä tapahtuu seuraavaksi"),
+    "responsible": .init(
+      kind: .string, en: "unit that is responsible", sv: "ansvarig enhet", fi: "vastuuyksikkö"),
+    "progress_basis": .init(
+      kind: .string, en: "what the percentage rests on", sv: "vad procenttalet bygger på",
+      fi: "mihin prosenttiluku perustuu"),
+    "opening": .init(
+      kind: .date, en: "day of the opening; empty when none is set",
+      sv: "dag för invigningen; tomt när ingen är bestämd",
+      fi: "avajaispäivä; tyhjä, jos sitä ei ole sovittu"),
+    "opening_place": .init(
+      kind: .string, en: "where the opening is", sv: "invigningens plats", fi: "avajaisten paikka"),
     "planned": .init(kind: .date, en: "planned day", sv: "planerad dag", fi: "suunniteltu päivä"),
     "done": .init(
       kind: .date, en: "day on which it was done; empty while it is not", sv: "dag då det blev klart; tomt tills dess",

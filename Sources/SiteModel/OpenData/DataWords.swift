@@ -78,6 +78,10 @@ extension TableKind {
       ("Milestones", "The steps of each project: planned and done."),
       sv: ("Etapper", "Projektens etapper: planerade och klara."),
       fi: ("Välitavoitteet", "Hankkeiden välitavoitteet: suunniteltu ja valmis.")),
+    .updates: DataWords(
+      ("News of projects", "What was told of each project while it was built."),
+      sv: ("Uppdateringar", "Vad som har berättats om varje projekt under arbetet."),
+      fi: ("Päivitykset", "Mitä hankkeista on kerrottu työn aikana.")),
     .costs: DataWords(
       ("Costs", "What each project may cost, what is booked and the difference."),
       sv: ("Kostnader", "Vad varje projekt får kosta, vad som är bokfört och skillnaden."),

@@ -55,7 +55,7 @@ extension TableKind {
   /// Whether each round has one of its own.
   public var isPerRound: Bool {
     switch self {
-    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .costs, .accounts,
+    case .pools, .results, .statistics, .ballots, .proposals, .projects, .milestones, .updates, .costs, .accounts,
       .recommendations, .ideas, .funding, .purposes:
       true
     case .rounds, .budget, .goals, .indicators, .areas, .budgetGoals, .investments, .years, .dictionary: false
@@ -76,6 +76,7 @@ extension TableKind {
     case .proposals: ["round", "proposal"]
     case .projects, .costs: ["round", "project"]
     case .milestones: ["round", "project", "milestone"]
+    case .updates: ["round", "project", "update"]
     case .accounts: ["round", "project", "account"]
     case .budget: ["year", "phase", "line"]
     case .goals: ["goal"]
@@ -111,7 +112,7 @@ extension TableKind {
     case .ballots: return [key(["round", "pool"], .pools)]
     case .proposals: return [key(["round"], .rounds), key(["area"], .areas)]
     case .projects, .recommendations, .ideas, .funding, .purposes: return [key(["round"], .rounds)]
-    case .milestones, .costs, .accounts: return [key(["round", "project"], .projects)]
+    case .milestones, .updates, .costs, .accounts: return [key(["round", "project"], .projects)]
     case .indicators: return [key(["goal"], .goals)]
     case .goals: return [key(["parent"], .goals, ["goal"])]
     case .areas: return [key(["parent"], .areas, ["area"])]
@@ -150,6 +151,7 @@ extension Site {
     case .recommendations: portal.rounds.contains { $0.process.panel != nil }
     case .ideas: portal.rounds.contains { $0.process.ideas != nil }
     case .accounts: portal.rounds.contains { holds(.accounts, $0) }
+    case .updates: portal.rounds.contains { holds(.updates, $0) }
     case .budgetGoals: !portal.budget.isEmpty
     case .investments: !portal.budgetPlan.investments.isEmpty
     case .years: !portal.settings.years.isEmpty
@@ -164,6 +166,7 @@ extension Site {
     case .results: outcomes[round.id] != nil
     case .ballots: !openBallots(of: round).isEmpty
     case .projects, .milestones, .costs: !round.projects.isEmpty
+    case .updates: round.projects.contains { !$0.updates.isEmpty }
     case .accounts: round.projects.contains { !$0.accounts.isEmpty }
     case .recommendations: round.process.panel != nil
     case .ideas: round.process.ideas != nil

@@ -1,15 +1,15 @@
 import BudgetModel
 import Diagnostics
 
-/// Projects, milestones, costs and budget lines.
+/// Projects, milestones, news of them, costs and budget lines.
 extension TableMaker {
   var projects: Filled {
     let columns =
       ["round", "project"] + perLanguage("title")
       + [
         "status", "progress_percent", "budget", "spent", "currency", "planned_start", "planned_end", "actual_start",
-        "actual_end", "goals",
-      ] + perLanguage("address")
+        "actual_end", "goals", "proposals", "opening",
+      ] + projectTexts.flatMap { perLanguage($0.column) } + perLanguage("address")
     return (columns, rounds.flatMap { round in round.projects.map { row($0, of: round) } })
   }
 
@@ -19,8 +19,32 @@ extension TableMaker {
         .text(project.status.value.rawValue), .percent(project.progress),
         .money(site.index.budget(of: project, in: round.id)), .money(project.spent), currency,
         .day(project.plan.start), .day(project.plan.end), .day(project.actual.start), .day(project.actual.end),
-        Self.list(site.index.goals(of: project, in: round.id)),
-      ] + address(.project(round.id, project.id))
+        Self.list(site.index.goals(of: project, in: round.id)), Self.list(project.proposals.map(\.value)),
+        .day(project.opening?.date),
+      ] + projectTexts.flatMap { texts in perLanguage { texts.of(project, $0.language) } }
+      + address(.project(round.id, project.id))
+  }
+
+  /// What is told of a project in words.
+  private var projectTexts: [(column: String, of: (Project, Language) -> String?)] {
+    [
+      ("summary", { $0.words[$1].summary }), ("reason", { $0.words[$1].reason }), ("next", { $0.words[$1].next }),
+      ("text", { $0.words[$1].body.markdown }), ("responsible", { $0.responsible?[$1] }),
+      ("progress_basis", { $0.progressBasis?[$1] }), ("opening_place", { $0.opening?.place?[$1] }),
+    ]
+  }
+
+  var updates: Filled {
+    let columns = ["round", "project", "update", "date"] + perLanguage("title") + perLanguage("text")
+    let rows = rounds.flatMap { round in
+      round.projects.flatMap { project in
+        project.updates.enumerated().map { number, update -> [OpenValue] in
+          [.text(round.id.rawValue), .text(project.id.rawValue), .integer(number + 1), .day(update.date)]
+            + perLanguage { update.title[$0.language] } + perLanguage { update.text[$0.language] }
+        }
+      }
+    }
+    return (columns, rows)
   }
 
   var milestones: Filled {

@@ -45,8 +45,11 @@ extension Round {
       figures.append(Figure(round: id, measure: "projects", part: status.rawValue, value: .integer(count)))
     }
     guard let counted = site.outcomes[id] else { return figures }
-    return figures + counted.outcome.pools.flatMap { self.figures($0, site.portal.settings.currency) }
-      + turnout(counted, site)
+    let currency = site.portal.settings.currency
+    return figures + counted.outcome.pools.flatMap { self.figures($0, currency) } + turnout(counted, site)
+      + counted.outcome.pools.flatMap { pool in
+        site.analyses[id]?[pool.id].map { measured(pool, $0, currency) } ?? []
+      }
   }
 
   private func figures(_ counted: CountedPool, _ currency: Currency) -> [Figure] {
@@ -82,4 +85,47 @@ extension Round {
     }
     return channels + areas
   }
+
+  /// What the page of statistics tells of a pool's ballots, rounded and hidden in the same way.
+  private func measured(_ pool: CountedPool, _ analysis: PoolAnalysis, _ currency: Currency) -> [Figure] {
+    guard let measures = analysis.measures, measures.ballots > 0 else { return [] }
+    func figure(_ measure: String, _ value: OpenValue, _ unit: String = "count", part: String = "all") -> Figure {
+      Figure(
+        round: id, pool: pool.id, measure: measure, part: part, value: value, unit: unit, isHidden: value == .unknown)
+    }
+    func hundredths(_ number: Int) -> OpenValue { .decimal(DecimalNumber(scaled: number, decimals: 2)) }
+    func counts(_ measure: String, _ hidden: HiddenCounts?, from first: Int) -> [Figure] {
+      (hidden?.shown ?? []).enumerated().dropFirst(first).map { number, count in
+        figure(measure, .integer(count), part: String(number))
+      }
+    }
+    func shares(_ name: String, _ measured: Proportionality?) -> [Figure] {
+      (measured?.parts ?? []).sorted { $0.category < $1.category }.flatMap { part in
+        [
+          figure("votes_by_\(name)", .integer(part.votes.inWholePercent), "percent", part: part.category),
+          figure("money_by_\(name)", .integer(part.money.inWholePercent), "percent", part: part.category),
+        ]
+      }
+    }
+    let showsMedian = analysis.lengths.map { !$0.hidesSomething } ?? false
+    var figures = [
+      figure("average_length", hundredths(measures.averageLengthHundredths)),
+      figure("median_length", showsMedian ? .integer(measures.medianLength) : .unknown),
+      figure("average_funded_choices", hundredths(measures.averageFundedChoicesHundredths)),
+    ]
+    if pool.outcome.amount > 0 {
+      figures += [
+        figure("average_ballot_cost", .minor(measures.averageBallotCost.inWholeUnits), currency.rawValue),
+        figure("average_money_decided", .minor(measures.averageMoneyDecided.inWholeUnits), currency.rawValue),
+      ]
+    }
+    // Blank ballots have a row of their own.
+    return figures + counts("ballots_by_length", analysis.lengths, from: 1)
+      + counts("ballots_by_funded_choices", analysis.satisfaction, from: 0) + shares("goal", analysis.byGoal)
+      + shares("area", analysis.byArea)
+  }
+}
+
+extension Share {
+  fileprivate var inWholePercent: Int { DecimalNumber(scaled: basisPoints, decimals: 2).rounded(to: 0).scaled }
 }

@@ -43,6 +43,7 @@ struct TableMaker {
     case .proposals: proposals
     case .projects: projects
     case .milestones: milestones
+    case .updates: updates
     case .costs: costs
     case .accounts: accounts
     case .budget: budget

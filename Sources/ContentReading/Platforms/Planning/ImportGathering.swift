@@ -14,6 +14,7 @@ struct ImportGathering {
   private(set) var items: [Item] = []
   private(set) var projects: [(source: StampedText.Source, project: ImportedProject)] = []
   private var index: [StampedText.Source: Int] = [:]
+  private var projectIndex: [StampedText.Source: Int] = [:]
   /// Second ids of one item: what the platform's set-up names by title and its results by number.
   private(set) var aliases: [(other: StampedText.Source, source: StampedText.Source)] = []
 
@@ -22,11 +23,19 @@ struct ImportGathering {
       // A workbook's sheets are of one platform.
       let space = export.formats.first?.idSpace ?? ""
       for proposal in export.proposals { add(proposal, space) }
-      for project in export.projects {
-        projects.append((StampedText.Source(space: "decidim-result", id: project.id.value), project))
-      }
+      for project in export.projects { add(project, space) }
     }
     mergeRelated()
+  }
+
+  private mutating func add(_ project: ImportedProject, _ space: String) {
+    let source = StampedText.Source(space: space, id: project.id.value)
+    if let known = projectIndex[source] {
+      projects[known].project.fill(from: project)
+    } else {
+      projectIndex[source] = projects.count
+      projects.append((source, project))
+    }
   }
 
   private mutating func add(_ proposal: ImportedProposal, _ space: String) {

@@ -14,6 +14,18 @@ extension ImportPlanner {
       let stem = projectStem(source, project, gathered)
       planProject(source, project, parts, stem, gathered)
     }
+    planCosts(all)
+  }
+
+  /// One booking per project: what was booked in all, on the day of the newest. A file that is there is somebody's.
+  private mutating func planCosts(_ projects: [ImportedProject]) {
+    let path = "\(roundFolder)/costs.csv"
+    let rows = projects.filter { anyTitle($0.titles) != nil }.compactMap { project in
+      project.own.spent.map { "\(project.stem ?? project.id.value),\($0.until),\(Self.amount($0.amount))\n" }
+    }
+    guard !rows.isEmpty, !folder.contains(path) else { return }
+    files[path] = Array((["project,date,amount\n"] + rows).joined().utf8)
+    report.created.append(path)
   }
 
   /// A project has the name of the proposal it builds: one that it links to, the project that this one became, or one of
@@ -21,6 +33,7 @@ extension ImportPlanner {
   private mutating func projectStem(
     _ source: StampedText.Source, _ project: ImportedProject, _ gathered: ImportGathering
   ) -> String {
+    if let own = project.stem, ProposalID(own) != nil { return own }
     if let known = builtProposals(project, gathered).first { return known }
     let titles = Set(project.titles.values.map { $0.value.lowercased() })
     let same = gathered.items.first { item in
@@ -36,6 +49,7 @@ extension ImportPlanner {
   }
 
   private func builtProposals(_ project: ImportedProject, _ gathered: ImportGathering) -> [String] {
+    if project.stem != nil { return project.proposals.filter { ProposalID($0) != nil } }
     var found: [String] = []
     for id in project.proposals {
       let source = StampedText.Source(space: "decidim-proposal", id: id)
@@ -65,6 +79,7 @@ extension ImportPlanner {
     }
     for (position, language) in texts.written.enumerated() {
       var entries: [(key: String, text: String)] = [("title", "title: " + YAMLLine.scalar(texts.title(in: language)))]
+      entries += ownWords(project, in: language)
       if position == 0 {
         entries += facts(project, parts, stem, builtProposals(project, gathered))
         if !texts.missing.isEmpty { entries.append(("draft", "draft: yes")) }
@@ -79,15 +94,51 @@ extension ImportPlanner {
   ) -> [(key: String, text: String)] {
     var facts: [(key: String, text: String)] = []
     func add(_ key: String, _ value: String?) { if let value { facts.append((key, "\(key): \(value)")) } }
-    if built.count > 1 { add("proposals", "[\(built.joined(separator: ", "))]") }
+    if built.count > 1 || (built.count == 1 && built[0] != stem) {
+      add("proposals", "[\(built.joined(separator: ", "))]")
+    }
     add("status", (project.status ?? .planned).rawValue)
     add("progress", project.progress.map { "\(Self.amount(DecimalNumber(scaled: $0.basisPoints, decimals: 2))) %" })
     add("budget", project.budget.map { Self.amount($0.value) })
-    let days = [project.start.map { "start: \($0)" }, project.end.map { "end: \($0)" }].compactMap { $0 }
-    add("plan", days.isEmpty ? nil : "{\(days.joined(separator: ", "))}")
-    let lines = parts.compactMap { milestone($0) }
+    add("plan", Self.days(project.start, project.end))
+    add("actual", Self.days(project.own.actual.start, project.own.actual.end))
+    add("progress_basis", words(project.own.progressBasis))
+    add("responsible", words(project.own.responsible))
+    add("goals", project.own.goals.isEmpty ? nil : "[\(project.own.goals.joined(separator: ", "))]")
+    let place = words(project.own.openingPlace).map { ", place: \($0)" } ?? ""
+    add("opening", project.own.opening.map { "{date: \($0)\(place)}" })
+    let updates = project.own.updates.compactMap(update)
+    if !updates.isEmpty { facts.append(("updates", (["updates:"] + updates).joined(separator: "\n"))) }
+    let lines = parts.compactMap { milestone($0) } + project.own.milestones.compactMap(milestone)
     if !lines.isEmpty { facts.append(("milestones", (["milestones:"] + lines).joined(separator: "\n"))) }
     return facts
+  }
+
+  private static func days(_ start: Day?, _ end: Day?) -> String? {
+    let days = [start.map { "start: \($0)" }, end.map { "end: \($0)" }].compactMap { $0 }
+    return days.isEmpty ? nil : "{\(days.joined(separator: ", "))}"
+  }
+
+  /// `{sv: ..., fi: ...}`; nil when a language of the portal is missing, since such words stand in all or in none.
+  private func words(_ texts: ImportedProposal.Texts) -> String? {
+    languages.contains { texts[$0] == nil } ? nil : YAMLLine.words(texts.mapValues(\.value), in: languages)
+  }
+
+  /// What our own open data tells in the words of one language.
+  private func ownWords(_ project: ImportedProject, in language: Language) -> [(key: String, text: String)] {
+    let own = [("summary", project.own.summaries), ("reason", project.own.reasons), ("next", project.own.next)]
+    return own.compactMap { key, texts in texts[language].map { (key, "\(key): " + YAMLLine.scalar($0.value)) } }
+  }
+
+  private func update(_ update: ImportedProject.Update) -> String? {
+    guard let title = words(update.titles), let text = words(update.texts) else { return nil }
+    return "  - {date: \(update.date), title: \(title), text: \(text)}"
+  }
+
+  private func milestone(_ milestone: ImportedProject.Milestone) -> String? {
+    guard let title = words(milestone.titles) else { return nil }
+    let days = [milestone.planned.map { ", planned: \($0)" }, milestone.done.map { ", done: \($0)" }]
+    return "  - {title: \(title)\(days.compactMap { $0 }.joined())}"
   }
 
   /// A milestone has its title in every language of the portal; one that lacks a language is reported (IN291).

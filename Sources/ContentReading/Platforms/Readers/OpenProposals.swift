@@ -4,7 +4,10 @@ internal import Diagnostics
 /// `proposals.csv` of Insyn's own open data: facts with the ids of the portal, texts as Markdown.
 enum OpenProposals {
   static func read(_ table: HeaderedTable, into export: inout PlatformExport) {
-    export.proposals += table.records(&export).compactMap { proposal($0, &export) }
+    let records = table.records(&export)
+    let rounds = Set(records.compactMap { $0.text("round") }).sorted()
+    if rounds.count > 1 { export.report("IN940", at: .file(export.path), ["rounds": rounds.joined(separator: ", ")]) }
+    export.proposals += records.compactMap { proposal($0, &export) }
   }
 
   private static func proposal(_ row: ForeignRecord, _ export: inout PlatformExport) -> ImportedProposal? {

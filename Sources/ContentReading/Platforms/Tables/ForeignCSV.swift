@@ -73,38 +73,42 @@ enum ForeignCSV {
 enum ForeignDelimiter {
   private static let candidates: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]
 
-  /// The character that gives most rows the same number of columns; of several, the one with more columns. A comma when
-  /// none separates anything.
+  /// The character that gives most lines the same number of columns, a row counting for as many lines as it spans; of
+  /// several, the one with more columns. A comma when none separates anything.
   static func choose(_ text: [UInt8]) -> UInt8 {
-    var best: (delimiter: UInt8, rows: Int, columns: Int) = (0x2C, 0, 0)
+    var best: (delimiter: UInt8, lines: Int, columns: Int) = (0x2C, 0, 0)
     for delimiter in candidates {
-      let counts = separators(delimiter, in: text.prefix(256 * 1024)).filter { $0 > 0 }
-      let common = Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +).max {
+      let rows = rows(delimiter, in: text.prefix(256 * 1024)).filter { $0.separators > 0 }
+      let common = Dictionary(rows.map { ($0.separators, $0.lines) }, uniquingKeysWith: +).max {
         ($0.value, $0.key) < ($1.value, $1.key)
       }
-      if let common, (common.value, common.key) > (best.rows, best.columns) {
+      if let common, (common.value, common.key) > (best.lines, best.columns) {
         best = (delimiter, common.value, common.key)
       }
     }
     return best.delimiter
   }
 
-  /// How often a character stands outside quotes in each of the first rows.
-  private static func separators(_ delimiter: UInt8, in text: ArraySlice<UInt8>) -> [Int] {
-    var counts = [0]
+  /// How often a character stands outside quotes in each of the first rows, and how many lines the row spans.
+  private static func rows(
+    _ delimiter: UInt8, in text: ArraySlice<UInt8>
+  ) -> [(separators: Int, lines: Int)] {
+    var rows = [(separators: 0, lines: 1)]
     var isQuoted = false
     var isAtStart = true
     for byte in text {
       if byte == 0x22, isQuoted || isAtStart {
         isAtStart = isQuoted
         isQuoted.toggle()
-      } else if !isQuoted {
+      } else if isQuoted {
+        if byte == 0x0A { rows[rows.count - 1].lines += 1 }
+      } else {
         isAtStart = byte == delimiter || byte == 0x0A
-        if byte == delimiter { counts[counts.count - 1] += 1 }
-        if byte == 0x0A { counts.append(0) }
-        if counts.count > 60 { break }
+        if byte == delimiter { rows[rows.count - 1].separators += 1 }
+        if byte == 0x0A { rows.append((0, 1)) }
+        if rows.count > 60 { break }
       }
     }
-    return counts
+    return rows
   }
 }
