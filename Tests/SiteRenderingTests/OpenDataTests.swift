@@ -68,13 +68,13 @@ struct OpenDataTests {
   @Test func holdsEveryTableOfThePortalAndOfItsRounds() {
     let names = [
       "accounts", "areas", "budget", "costs", "dictionary", "goals", "indicators", "milestones", "pools", "projects",
-      "proposals",
+      "proposals", "updates",
       "results", "rounds", "statistics", "ideas", "recommendations",
       "budget_goals", "investments", "years", "funding", "purposes",
     ]
     let ofRound = [
       "accounts", "ballots", "costs", "milestones", "pools", "projects", "proposals", "results", "statistics", "ideas",
-      "funding", "purposes",
+      "funding", "purposes", "updates",
     ]
     let expected =
       names.map { "data/\($0).csv" } + ofRound.map { "data/rounds/2026-vote/\($0).csv" }
