@@ -5,10 +5,7 @@ internal import Diagnostics
 /// come together by the project's id.
 enum OpenProjects {
   static func read(_ table: HeaderedTable, into export: inout PlatformExport) {
-    let records = table.records(&export)
-    let rounds = Set(records.compactMap { $0.text("round") }).sorted()
-    if rounds.count > 1 { export.report("IN940", at: .file(export.path), ["rounds": rounds.joined(separator: ", ")]) }
-    for row in records {
+    for row in table.recordsOfOneRound(&export) {
       guard let id = row.cell("project") else { continue }
       var project = ImportedProject(id: id, titles: [:])
       switch table.format {

@@ -4,10 +4,7 @@ internal import Diagnostics
 /// `proposals.csv` of Insyn's own open data: facts with the ids of the portal, texts as Markdown.
 enum OpenProposals {
   static func read(_ table: HeaderedTable, into export: inout PlatformExport) {
-    let records = table.records(&export)
-    let rounds = Set(records.compactMap { $0.text("round") }).sorted()
-    if rounds.count > 1 { export.report("IN940", at: .file(export.path), ["rounds": rounds.joined(separator: ", ")]) }
-    export.proposals += records.compactMap { proposal($0, &export) }
+    export.proposals += table.recordsOfOneRound(&export).compactMap { proposal($0, &export) }
   }
 
   private static func proposal(_ row: ForeignRecord, _ export: inout PlatformExport) -> ImportedProposal? {
@@ -36,5 +33,16 @@ enum OpenProposals {
     case "withdrawn": .withdrawn
     default: .undecided
     }
+  }
+}
+
+extension HeaderedTable {
+  /// The rows of a table of our own open data. IN940 when they are of several rounds: together they would be something
+  /// that nobody voted on.
+  func recordsOfOneRound(_ export: inout PlatformExport) -> [ForeignRecord] {
+    let records = records(&export)
+    let rounds = Set(records.compactMap { $0.text("round") }).sorted()
+    if rounds.count > 1 { export.report("IN940", at: .file(export.path), ["rounds": rounds.joined(separator: ", ")]) }
+    return records
   }
 }
