@@ -5,6 +5,7 @@ extension ImportPlanner {
   /// The files of what is being built. A result with a parent is a milestone of it.
   mutating func planProjects(_ gathered: ImportGathering) {
     let all = gathered.projects.map(\.project)
+    var planned: [(stem: String, project: ImportedProject)] = []
     for (source, project) in gathered.projects where project.parent == nil {
       let parts = all.filter { $0.parent == project.id.value }
       guard anyTitle(project.titles) != nil else {
@@ -13,15 +14,16 @@ extension ImportPlanner {
       }
       let stem = projectStem(source, project, gathered)
       planProject(source, project, parts, stem, gathered)
+      planned.append((stem, project))
     }
-    planCosts(all)
+    planCosts(planned)
   }
 
   /// One booking per project: what was booked in all, on the day of the newest. A file that is there is somebody's.
-  private mutating func planCosts(_ projects: [ImportedProject]) {
+  private mutating func planCosts(_ projects: [(stem: String, project: ImportedProject)]) {
     let path = "\(roundFolder)/costs.csv"
-    let rows = projects.filter { anyTitle($0.titles) != nil }.compactMap { project in
-      project.own.spent.map { "\(project.stem ?? project.id.value),\($0.until),\(Self.amount($0.amount))\n" }
+    let rows = projects.compactMap { stem, project in
+      project.own.spent.map { "\(stem),\($0.until),\(Self.amount($0.amount))\n" }
     }
     guard !rows.isEmpty, !folder.contains(path) else { return }
     files[path] = Array((["project,date,amount\n"] + rows).joined().utf8)
@@ -104,7 +106,7 @@ extension ImportPlanner {
     add("actual", Self.days(project.own.actual.start, project.own.actual.end))
     add("progress_basis", words(project.own.progressBasis))
     add("responsible", words(project.own.responsible))
-    add("goals", project.own.goals.isEmpty ? nil : "[\(project.own.goals.joined(separator: ", "))]")
+    add("goals", project.own.goals.isEmpty ? nil : "[\(project.own.goals.map(YAMLLine.inFlow).joined(separator: ", "))]")
     let place = words(project.own.openingPlace).map { ", place: \($0)" } ?? ""
     add("opening", project.own.opening.map { "{date: \($0)\(place)}" })
     let updates = project.own.updates.compactMap(update)
