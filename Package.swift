@@ -124,7 +124,7 @@ let package = Package(
         "insyn",
         "PortalBuild", "SiteRendering", "ContentReading", "BudgetModel", "Tallying", "Diagnostics", "CXML2",
         "PortalTestSupport",
-      ], swiftSettings: hot),
+      ], exclude: ["Snapshots"], swiftSettings: hot),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,37 +4,22 @@ import PortalBuild
 
 /// `insyn build`: publishes the portal, or tells why not, on standard error.
 struct BuildCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Publish the portal into a folder: all of it at once, or nothing.",
-    discussion: """
-      Any error leaves the published folder as it was. Files in it that insyn has not written are kept.
-
-      EXAMPLES
-        insyn build
-        insyn build --output /srv/www/insyn --as-of today     the nightly job
-        insyn build --as-of today --report report.json        ... watched over by a program
-        insyn build --strict                                  no warnings either
-        insyn build --dry-run                                 what would change, and would it be refused?
-
-      Published results that would change, and published pages that would disappear without a redirect, stop the build
-      until you say that they shall.
-      """)
+  static var configuration: CommandConfiguration { BuildHelp.command }
 
   @OptionGroup var portal: PortalOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var judging: JudgingOptions
 
-  @Option(help: ArgumentHelp("The folder to publish into. Default: site in the portal's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp(BuildHelp.output, value: .dir))
   var output: String?
 
-  @Flag(help: "Tell what would change on the public site, without changing it.")
+  @Flag(help: ArgumentHelp(BuildHelp.dryRun))
   var dryRun = false
 
-  @Flag(help: "Publish although published results change or disappear.")
+  @Flag(help: ArgumentHelp(BuildHelp.allowChangedResults))
   var allowChangedResults = false
 
-  @Flag(help: "Publish although published pages disappear without a redirect.")
+  @Flag(help: ArgumentHelp(BuildHelp.allowLostPages))
   var allowLostPages = false
 
   func run() throws {
@@ -75,13 +60,14 @@ struct BuildCommand: ParsableCommand {
   private func build(
     into output: String, _ record: RunRecord, _ words: CommandWords
   ) -> (result: PortalPipeline.BuildResult, folder: DiskFolder?) {
+    let line = ProgressLine(words)
     do throws(Diagnostic) {
       let folder = try portal.folder()
       try portal.checkOutput(output)
       try judging.checkReport(output: output, portal)
       let pipeline = PortalPipeline(
         folder, asOf: portal.asOf, policy: judging.policy(for: portal), record: judging.report == nil ? nil : record
-      ) { Terminal.errors.progress(words.progress($0)) }
+      ) { line.tell($0) }
       let result = pipeline.build(
         into: output, whenBusy: .wait { Terminal.errors.write(words.waiting(output)) }, isDryRun: dryRun,
         allowing: allowed)

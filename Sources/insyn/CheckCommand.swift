@@ -4,24 +4,13 @@ import PortalBuild
 
 /// `insyn check`: every problem in one run, on standard output.
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Tell of every problem in the portal, without publishing anything.",
-    discussion: """
-      EXAMPLES
-        insyn check
-        insyn check --portal ../sundvik --messages sv
-        insyn check --format json > problems.json
-        insyn check --format github               in a workflow, beside the changed lines
-        insyn check --strict                      warnings count as errors
-        insyn check --write-baseline              accept the warnings of today; tell only new ones from now on
-      """)
+  static var configuration: CommandConfiguration { CheckHelp.command }
 
   @OptionGroup var portal: PortalOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var judging: JudgingOptions
 
-  @Flag(help: "Write all warnings of now into the list of known problems. Not when there are errors.")
+  @Flag(help: ArgumentHelp(CheckHelp.writeBaseline))
   var writeBaseline = false
 
   func run() throws {

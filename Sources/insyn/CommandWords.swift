@@ -83,21 +83,4 @@ struct CommandWords {
     case .fi: "esikatselu: \(address) (lopeta näppäimillä Ctrl-C)"
     }
   }
-
-  func progress(_ progress: PortalPipeline.Progress) -> String {
-    switch (progress, language) {
-    case (.reading, .en): "reading ..."
-    case (.reading, .sv): "läser ..."
-    case (.reading, .fi): "luetaan ..."
-    case (.counting(let round), .en): "counting \(round) ..."
-    case (.counting(let round), .sv): "räknar \(round) ..."
-    case (.counting(let round), .fi): "lasketaan \(round) ..."
-    case (.rendering(let done, let all), .en): "pages \(done) of \(all)"
-    case (.rendering(let done, let all), .sv): "sidor \(done) av \(all)"
-    case (.rendering(let done, let all), .fi): "sivuja \(done)/\(all)"
-    case (.publishing, .en): "publishing ..."
-    case (.publishing, .sv): "publicerar ..."
-    case (.publishing, .fi): "julkaistaan ..."
-    }
-  }
 }

@@ -4,23 +4,12 @@ import PortalBuild
 
 /// `insyn diff`: what a build would change on the public site, in words.
 struct DiffCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "diff",
-    abstract: "Tell what a build would change on the public site. Nothing is written.",
-    discussion: """
-      The published folder is compared with the site as the content is now: results that become public or change, projects
-      and proposals with another status, pages that come and go. What 'insyn build' refuses without a flag is marked.
-
-      EXAMPLES
-        insyn diff
-        insyn diff --as-of 2027-03-01                what becomes public on that day?
-        insyn diff --output /srv/www/insyn --messages fi
-      """)
+  static var configuration: CommandConfiguration { DiffHelp.command }
 
   @OptionGroup var portal: PortalOptions
   @OptionGroup var messages: MessageOptions
 
-  @Option(help: ArgumentHelp("The published folder. Default: site in the portal's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp(DiffHelp.output, value: .dir))
   var output: String?
 
   func run() throws {
@@ -40,10 +29,11 @@ struct DiffCommand: ParsableCommand {
   private func compare() -> (result: PortalPipeline.BuildResult, folder: DiskFolder?) {
     let words = CommandWords(language: messages.language)
     let output = output ?? portal.pathPrefix + "site"
+    let line = ProgressLine(words)
     do throws(Diagnostic) {
       let folder = try portal.folder()
       try portal.checkOutput(output)
-      let pipeline = PortalPipeline(folder, asOf: portal.asOf) { Terminal.errors.progress(words.progress($0)) }
+      let pipeline = PortalPipeline(folder, asOf: portal.asOf) { line.tell($0) }
       let result = pipeline.build(
         into: output, whenBusy: .wait { Terminal.errors.write(words.waiting(output)) }, isDryRun: true, allowing: .all)
       return (result, folder)

@@ -6,40 +6,24 @@ import PortalBuild
 
 /// `insyn group`: ballots as identical ones with their number, for programs and for counts too large for one machine.
 struct GroupCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "group",
-    abstract: "Write ballots in groups: identical ones as one row, with their number.",
-    discussion: """
-      Columns: pool, choices, choice_points, count, area, channel, those that say something. There is no voter and no
-      time. The file can be an export of shape 'grouped' in round.yaml, and 'insyn tally' counts it. What the count sets
-      aside is not in it, and is told.
+  static var configuration: CommandConfiguration { GroupHelp.command }
 
-      Rare combinations may give voters away: a file that would not pass the round's own limits for publishing ballots
-      is not written without --allow-rare.
-
-      EXAMPLES
-        insyn group 2024-skargard --output grouped.csv
-        insyn group 2024-skargard --without-areas --without-channels > grouped.csv
-        insyn group election.pb --allow-rare > grouped.csv
-        insyn group ballots.csv --proposals proposals.csv > grouped.csv
-      """)
-
-  @Argument(help: "The id of a round (its folder in content/rounds), or a file that ends in .pb or .csv.")
+  @Argument(help: ArgumentHelp(SharedOptionsHelp.ballots, value: .what))
   var what: String
 
-  @Option(help: ArgumentHelp("Where to write; default: standard output.", valueName: "file"))
+  @Option(help: ArgumentHelp(GroupHelp.output, value: .file))
   var output: String?
 
-  @Option(help: ArgumentHelp("With a .csv of ballots: a table with id, cost and perhaps name.", valueName: "file"))
+  @Option(help: ArgumentHelp(SharedOptionsHelp.proposals, value: .file))
   var proposals: String?
 
-  @Flag(help: "Leave out the voters' areas.")
+  @Flag(help: ArgumentHelp(GroupHelp.withoutAreas))
   var withoutAreas = false
 
-  @Flag(help: "Leave out how the ballots came in.")
+  @Flag(help: ArgumentHelp(GroupHelp.withoutChannels))
   var withoutChannels = false
 
-  @Flag(help: "Write rare combinations too. The file may then be personal data: do not publish it.")
+  @Flag(help: ArgumentHelp(GroupHelp.allowRare))
   var allowRare = false
 
   @OptionGroup var portal: PortalOptions
@@ -47,7 +31,7 @@ struct GroupCommand: ParsableCommand {
 
   func validate() throws {
     guard what.hasSuffix(".csv") == (proposals != nil) else {
-      throw ValidationError("--proposals belongs to a .csv of ballots, which needs it")
+      throw ValidationError(WrongUsage.tableNeedsProposals)
     }
   }
 

@@ -6,35 +6,21 @@ import PortalBuild
 
 /// `insyn import`: exports of a voting platform become the files of a round.
 struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Turn the exports of a voting platform into the files of a round.",
-    discussion: """
-      Give all files of a round at once: proposals, projects, votes, results. CSV, JSON, XLSX, .pb and CONSUL's results
-      page are told by their columns. A second import brings in what has changed and keeps what you have edited.
+  static var configuration: CommandConfiguration { ImportHelp.command }
 
-      EXAMPLES
-        insyn import auto ~/Downloads/projects-*.csv --round 2026-strand
-        insyn import decidim projects.csv proposals.csv results.csv --round 2026-strand --machine-translations
-        insyn import helsinki budget_votes.xlsx --round 2026-strand --dry-run
-
-      PLATFORMS
-        auto, \(Platform.allCases.map(\.rawValue).joined(separator: ", "))
-      """)
-
-  @Argument(help: "The platform that wrote the files, or auto.")
+  @Argument(help: ArgumentHelp(ImportHelp.platform, value: ImportHelp.platformValue))
   var platform: String
 
-  @Argument(help: ArgumentHelp("The exports as the platform gave them.", valueName: "file"))
+  @Argument(help: ArgumentHelp(ImportHelp.files, value: .file))
   var files: [String]
 
-  @Option(help: "The id of the round: its folder in content/rounds. It may be new.")
+  @Option(help: ArgumentHelp(ImportHelp.round, value: .round))
   var round: String
 
-  @Flag(help: "Let texts that a machine translated stand in for a missing language. They are marked.")
+  @Flag(help: ArgumentHelp(ImportHelp.machineTranslations))
   var machineTranslations = false
 
-  @Flag(help: "Tell what would be written, without writing it.")
+  @Flag(help: ArgumentHelp(ImportHelp.dryRun))
   var dryRun = false
 
   @OptionGroup var portal: PortalOptions
@@ -43,11 +29,11 @@ struct ImportCommand: ParsableCommand {
   func validate() throws {
     guard platform == "auto" || Platform(rawValue: platform) != nil else {
       let known = ["auto"] + Platform.allCases.map(\.rawValue)
-      throw ValidationError("'\(platform)' is none of: \(known.joined(separator: ", "))")
+      throw ValidationError(WrongUsage.noneOf(platform, known.joined(separator: ", ")))
     }
-    guard !files.isEmpty else { throw ValidationError("name at least one export") }
+    guard !files.isEmpty else { throw ValidationError(WrongUsage.noExport) }
     guard RoundID(round) != nil else {
-      throw ValidationError("'\(round)' cannot be a round's id: use a-z, 0-9 and '-'")
+      throw ValidationError(WrongUsage.noRoundID(round))
     }
   }
 

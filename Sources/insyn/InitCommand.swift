@@ -5,28 +5,18 @@ public import PortalBuild
 
 /// `insyn init`: a portal to begin with, which builds at once.
 struct InitCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "init",
-    abstract: "Make a portal to begin with: texts, an example round and the default theme.",
-    discussion: """
-      Nothing that exists is touched. The example round is invented and keeps the portal from being published at a real
-      address until you have replaced it.
+  static var configuration: CommandConfiguration { InitHelp.command }
 
-      EXAMPLES
-        insyn init sundvik --profile fi --name "Sundvik stad"
-        insyn init --profile se --languages sv,fi --messages sv
-      """)
-
-  @Argument(help: ArgumentHelp("The folder; it may be new. Default: this one.", valueName: "dir"))
+  @Argument(help: ArgumentHelp(InitHelp.folder, value: .dir))
   var folder = "."
 
-  @Option(help: "The country whose currency, dates and law hold: se or fi. Default: by the language of messages.")
+  @Option(help: ArgumentHelp(InitHelp.profile, value: InitHelp.profileValue))
   var profile: StarterPortal.Profile?
 
-  @Option(help: "The portal's languages, the main one first: sv, fi or both. Default: sv in se; fi,sv in fi.")
+  @Option(help: ArgumentHelp(InitHelp.languages, value: InitHelp.languagesValue))
   var languages: String?
 
-  @Option(help: "The municipality's name.")
+  @Option(help: ArgumentHelp(InitHelp.name, value: InitHelp.nameValue))
   var name: String?
 
   @OptionGroup var messages: MessageOptions
@@ -35,14 +25,14 @@ struct InitCommand: ParsableCommand {
     guard let languages else { return }
     let known = Self.languages(languages)
     guard !known.isEmpty, Set(known).count == known.count, known.count == languages.split(separator: ",").count else {
-      throw ValidationError("'\(languages)' is none of: sv; fi; sv,fi; fi,sv")
+      throw ValidationError(WrongUsage.noneOf(languages, "sv; fi; sv,fi; fi,sv"))
     }
   }
 
   func run() throws {
     let words = StartWords(language: messages.language)
     guard let today = AsOf.today.fixedDay else {
-      throw ValidationError("the computer's clock shows no day of the calendar: set it")
+      throw ValidationError(WrongUsage.noDay)
     }
     do throws(Diagnostic) {
       guard let shared = SharedFiles.ofProgram() else {

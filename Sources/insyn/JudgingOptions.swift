@@ -8,13 +8,10 @@ extension Strictness: ExpressibleByArgument {
 
 /// Which problems are accepted as known.
 struct BaselineOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "A list of known problems that are not told. Default: \(Baseline.usualName) in the portal's folder, if it is there.",
-      valueName: "file"))
+  @Option(help: ArgumentHelp(JudgingHelp.baseline, value: .file))
   var baseline: String?
 
-  @Flag(help: "Tell of known problems too.")
+  @Flag(help: ArgumentHelp(JudgingHelp.ignoreBaseline))
   var ignoreBaseline = false
 
   /// Nil when there is no list, or nobody wants it: then every problem is told.
@@ -36,15 +33,12 @@ struct BaselineOptions: ParsableArguments {
 
 /// How a run weighs problems, and where it tells what it did.
 struct JudgingOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Count warnings as errors: all, or those of the codes given (IN340,IN350). Can be repeated.",
-      valueName: "codes"))
+  @Option(help: ArgumentHelp(JudgingHelp.strict, value: JudgingHelp.codes))
   var strict: [Strictness] = []
 
   @OptionGroup var known: BaselineOptions
 
-  @Option(help: ArgumentHelp("Write what was done, and how long it took, as JSON into a file.", valueName: "file"))
+  @Option(help: ArgumentHelp(JudgingHelp.report, value: .file))
   var report: String?
 
   func policy(for portal: PortalOptions) -> ProblemPolicy {

@@ -6,46 +6,34 @@ public import PortalBuild
 
 /// `insyn new`: a file to begin with, in each language, as a draft.
 struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new",
-    abstract: "Begin a round, proposal, project, update, panel, page or piece of news.",
-    discussion: """
-      Writes a draft in each of the portal's languages, with notes on what to fill in. Nothing that exists is overwritten;
-      an update is put into its project's file.
+  static var configuration: CommandConfiguration { NewHelp.command }
 
-      EXAMPLES
-        insyn new round 2027-strand --title "Strandbudgeten 2027"
-        insyn new proposal brygga --round 2027-strand --title "Ny badbrygga"
-        insyn new update brygga --round 2027-strand --title "Pålarna är på plats"
-        insyn new page kontakt
-      """)
-
-  @Argument(help: "round, panel, proposal, project, update, page or news.")
+  @Argument(help: ArgumentHelp(NewHelp.kind, value: .kind))
   var kind: NewContent.Kind
 
-  @Argument(help: "Its id: a-z, 0-9 and '-'. It is the name of the file, and never changes.")
+  @Argument(help: ArgumentHelp(NewHelp.id, value: .id))
   var id: String
 
-  @Option(help: "The id of the round that a proposal, project or update belongs to.")
+  @Option(help: ArgumentHelp(NewHelp.round, value: .round))
   var round: String?
 
-  @Option(help: "The title, in your language. Default: the id.")
+  @Option(help: ArgumentHelp(NewHelp.title, value: NewHelp.titleValue))
   var title: String?
 
   @OptionGroup var portal: PortalOptions
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    guard RoundID(id) != nil else { throw ValidationError("'\(id)' cannot be an id: use a-z, 0-9 and '-'") }
+    guard RoundID(id) != nil else { throw ValidationError(WrongUsage.noID(id)) }
     guard kind.needsRound == (round != nil) else {
-      throw ValidationError("--round belongs to a proposal, a project or an update, which need it")
+      throw ValidationError(WrongUsage.roundWithout)
     }
   }
 
   func run() throws {
     let words = StartWords(language: messages.language)
     guard let today = portal.asOf.fixedDay ?? AsOf.today.fixedDay else {
-      throw ValidationError("the computer's clock shows no day of the calendar: name one with --as-of")
+      throw ValidationError(WrongUsage.noDayNamed)
     }
     do throws(Diagnostic) {
       let folder = try portal.folder()

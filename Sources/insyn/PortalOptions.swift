@@ -9,11 +9,14 @@ extension MessageLanguage: ExpressibleByArgument {}
 
 extension AsOf: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
+
+  /// Nothing: the help of `--as-of` says it in words.
+  public var defaultValueDescription: String { "" }
 }
 
 /// How problems are told.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "How problems are written: human, json, sarif or github.")
+  @Option(help: ArgumentHelp(SharedOptionsHelp.format, value: .format))
   var format: ReportFormat = .human
 
   @OptionGroup var messages: MessageOptions
@@ -24,7 +27,8 @@ struct ReportOptions: ParsableArguments {
 /// What language to speak.
 struct MessageOptions: ParsableArguments {
   @Option(
-    name: .customLong("messages"), help: "The language of messages: sv, fi or en. Default: that of the environment.")
+    name: .customLong("messages"),
+    help: ArgumentHelp(SharedOptionsHelp.messages, value: SharedOptionsHelp.messagesValue))
   var chosenLanguage: MessageLanguage?
 
   var language: MessageLanguage { chosenLanguage ?? .ofEnvironment }
@@ -32,14 +36,10 @@ struct MessageOptions: ParsableArguments {
 
 /// Which portal, and on which day.
 struct PortalOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The portal's folder, which holds content/ and themes/.", valueName: "dir"))
+  @Option(help: ArgumentHelp(SharedOptionsHelp.portal, value: .dir))
   var portal: String = "."
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "The day that the site speaks of as today: a date (2026-05-01) or 'today'. Default: the newest dated record of the content.",
-      valueName: "day"))
+  @Option(name: .customLong("as-of"), help: ArgumentHelp(SharedOptionsHelp.asOf, value: .day))
   var asOf: AsOf = .newestRecord
 
   /// What leads to a file of the portal from where the user is.

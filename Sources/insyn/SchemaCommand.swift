@@ -5,32 +5,18 @@ import PortalBuild
 
 /// `insyn schema`: what may stand in each kind of file, for editors that complete keys.
 struct SchemaCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "schema",
-    abstract: "Write the JSON Schema of a kind of file, or of all, for editors.",
-    discussion: """
-      Editors that know yaml-language-server complete keys and underline mistakes while you type, when a file begins with
+  static var configuration: CommandConfiguration { SchemaHelp.command }
 
-        # yaml-language-server: $schema=../schemas/portal.schema.json
-
-      as those of 'insyn init' and 'insyn new' do. After a new version of insyn, write the schemas anew.
-
-      EXAMPLES
-        insyn schema                       which kinds are there?
-        insyn schema round > round.schema.json
-        insyn schema --output schemas      all of them
-      """)
-
-  @Argument(help: "\(ContentSchema.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Argument(help: ArgumentHelp(SchemaHelp.kind, value: .kind))
   var kind: ContentSchema?
 
-  @Option(help: ArgumentHelp("A folder for the schemas of all kinds; older ones are replaced.", valueName: "dir"))
+  @Option(help: ArgumentHelp(SchemaHelp.output, value: .dir))
   var output: String?
 
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
-    guard kind == nil || output == nil else { throw ValidationError("--output is for all kinds: leave the kind out") }
+    guard kind == nil || output == nil else { throw ValidationError(WrongUsage.schemaOfOneKind) }
   }
 
   func run() throws {
@@ -48,7 +34,8 @@ struct SchemaCommand: ParsableCommand {
 
   private func list() {
     let rows = ContentSchema.allCases.map { [$0.rawValue, $0.files] }
-    Terminal.output.write(Array(TextTable(["kind", "files"], rows, numbers: []).text.utf8))
+    Terminal.output.write(
+      Array(TextTable(SchemaHelp.header.map { $0[messages.language] }, rows, numbers: []).text.utf8))
   }
 
   private static var files: [String: [UInt8]] {

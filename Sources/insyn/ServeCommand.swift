@@ -5,27 +5,16 @@ import Preview
 
 /// `insyn serve`: the portal in a browser while it is being written.
 struct ServeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "serve",
-    abstract: "Preview the portal in a browser, rebuilt at every change.",
-    discussion: """
-      Nothing is published. Drafts and pages with a later day are shown, and marked. Problems stand over the page and
-      in the terminal.
-
-      EXAMPLES
-        insyn serve                           at http://127.0.0.1:8080/ or the next free port
-        insyn serve --port 9000 --messages fi
-        insyn serve --host 0.0.0.0            also for the phone on the same network
-      """)
+  static var configuration: CommandConfiguration { ServeHelp.command }
 
   @OptionGroup var portal: PortalOptions
   @OptionGroup var report: ReportOptions
   @OptionGroup var known: BaselineOptions
 
-  @Option(help: ArgumentHelp("The address to answer at. Default: this computer only.", valueName: "address"))
+  @Option(help: ArgumentHelp(ServeHelp.host, value: ServeHelp.address))
   var host: String = "127.0.0.1"
 
-  @Option(help: "The port. Default: the first free one from 8080 on.")
+  @Option(help: ArgumentHelp(ServeHelp.port, value: ServeHelp.portValue))
   var port: UInt16?
 
   func run() async throws {

@@ -4,30 +4,15 @@ import PortalBuild
 
 /// `insyn translations`: what a language lacks, and what says something else than its original by now.
 struct TranslationsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "translations",
-    abstract: "List texts that are missing in a language, or older than their original.",
-    discussion: """
-      A translation that has 'translated_from' may say with 'original' which wording it was made from. The mark depends on
-      words and body alone; facts such as amounts stand once, and change nothing. Exit code 1 when something is missing,
-      older or by a machine.
+  static var configuration: CommandConfiguration { TranslationsHelp.command }
 
-      EXAMPLES
-        insyn translations
-        insyn translations --all
-        insyn translations --format json > translations.json
-        insyn translations --mark content/pages/om.fi.md    it is up to date now
-      """)
-
-  @Flag(help: "List also what is up to date or has no mark.")
+  @Flag(help: ArgumentHelp(TranslationsHelp.all))
   var all = false
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Write into these translations that they say what their originals say now.", valueName: "file"))
+  @Option(parsing: .upToNextOption, help: ArgumentHelp(TranslationsHelp.mark, value: .file))
   var mark: [String] = []
 
-  @Option(help: "How the list is written: human or json.")
+  @Option(help: ArgumentHelp(TranslationsHelp.format, value: .format))
   var format: TranslationsFormat = .human
 
   @OptionGroup var portal: PortalOptions

@@ -5,34 +5,22 @@ import PortalBuild
 
 /// `insyn verify`: whether a published site is what it says, without the portal that it was made from.
 struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify",
-    abstract: "Check a published site, or a copy of one: checksums, counts, links, languages, personal data.",
-    discussion: """
-      Every file is compared with the checksum that the site gives for it. Each count is made again from the published
-      ballots or sums. Pages are checked as 'build' checks them. With --portal, no value of a vote export's column that
-      identifies voters, or that the round's file does not map, may stand in any file.
+  static var configuration: CommandConfiguration { VerifyHelp.command }
 
-      EXAMPLES
-        insyn verify                                   the site of this folder's portal
-        wget -q --mirror https://insyn.example; insyn verify insyn.example
-        insyn verify site --portal . --forbid names.txt
-      """)
-
-  @Argument(help: ArgumentHelp("The published folder.", valueName: "site"))
+  @Argument(help: ArgumentHelp(VerifyHelp.site, value: VerifyHelp.siteValue))
   var site: String = "site"
 
-  @Option(
-    help: ArgumentHelp("The portal that it was made from, for the personal data of its exports.", valueName: "dir"))
+  @Option(help: ArgumentHelp(VerifyHelp.portal, value: .dir))
   var portal: String?
 
-  @Option(help: ArgumentHelp("A file with values that may stand nowhere, one a line.", valueName: "file"))
+  @Option(help: ArgumentHelp(VerifyHelp.forbid, value: .file))
   var forbid: [String] = []
 
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     let verification = verify()
+    Terminal.errors.clearProgress()
     let told = DiagnosticReport(verification.problems, in: report.language, pathPrefix: "") { path in
       DiskFile.bytes(of: path) ?? DiskFile.bytes(of: "\(site)/\(path)")
     }
@@ -54,7 +42,8 @@ struct VerifyCommand: ParsableCommand {
         }
         forbidden.add(columnsOf: folder)
       }
-      let verification = SiteVerification(site, forbidding: forbidden)
+      let line = ProgressLine(CommandWords(language: report.language))
+      let verification = SiteVerification(site, forbidding: forbidden) { line.tell($0) }
       return (verification.summary, verification.problems)
     } catch {
       return (nil, [error])

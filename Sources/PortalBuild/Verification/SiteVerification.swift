@@ -13,20 +13,35 @@ public struct SiteVerification: Sendable {
     public let forbiddenValues: Int
   }
 
+  /// What is being done, for those who wait.
+  public enum Progress: Sendable {
+    case checksums
+    case counting
+    case reading(done: Int, of: Int)
+  }
+
   /// Nil for a folder that is no published site.
   public let summary: Summary?
   /// In the order in which they are shown.
   public let problems: [Diagnostic]
 
-  /// - Parameter folder: a published folder, or a copy of one.
-  public init(_ folder: String, forbidding forbidden: ForbiddenValues = ForbiddenValues()) {
+  /// - Parameters:
+  ///   - folder: a published folder, or a copy of one.
+  ///   - progress: is told of every stage, and of every fiftieth file.
+  public init(
+    _ folder: String, forbidding forbidden: ForbiddenValues = ForbiddenValues(),
+    progress: (Progress) -> Void = { _ in }
+  ) {
     do throws(Diagnostic) {
       let site = try PublishedSite(folder)
+      progress(.checksums)
       let checksums = ChecksumProof(site)
+      progress(.counting)
       let recount = Recount(site)
       var problems = checksums.problems + recount.problems
       var proof = PageProof(baseAddress: site.baseAddress)
-      for path in site.paths {
+      for (done, path) in site.paths.enumerated() {
+        if done.isMultiple(of: 50) { progress(.reading(done: done, of: site.paths.count)) }
         let bytes = try site.bytes(of: path)
         proof.add(path, bytes)
         problems += forbidden.problems(in: path, bytes) + forbidden.problems(in: path, Array(path.utf8))
