@@ -52,10 +52,14 @@ let package = Package(
     .target(name: "SiteModel", dependencies: ["BudgetModel", "Tallying", "Diagnostics"], swiftSettings: strict),
     // The strict Mustache engine; knows nothing of budgets.
     .target(name: "Templates", dependencies: ["Diagnostics"], swiftSettings: strict),
+    // Pictures of words for shared links: letters as strokes, pixels, PNG. Imports nothing.
+    .target(name: "ShareImages", swiftSettings: hot),
     // Themes, HTML, SVG, feeds, open data.
     .target(
       name: "SiteRendering",
-      dependencies: ["BudgetModel", "Checksums", "SiteModel", "Tallying", "Templates", "Diagnostics", "CXML2"],
+      dependencies: [
+        "BudgetModel", "Checksums", "ShareImages", "SiteModel", "Tallying", "Templates", "Diagnostics", "CXML2",
+      ],
       swiftSettings: strict),
     // The pipeline and the publisher: the only code that touches the file system.
     .target(
@@ -103,6 +107,7 @@ let package = Package(
       ],
       exclude: ["Snapshots"],
       swiftSettings: strict),
+    .testTarget(name: "ShareImagesTests", dependencies: ["ShareImages"], swiftSettings: hot),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "SiteRenderingTests",

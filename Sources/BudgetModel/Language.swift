@@ -19,17 +19,24 @@ public struct Language: Hashable, Comparable, Sendable, CustomStringConvertible 
 
 /// Something said in each of the portal's languages.
 ///
-/// What has passed the reading holds every language of the portal; `fallback` only keeps a page from failing while
-/// a missing translation is reported.
+/// What has passed the reading holds every main language of the portal. Where another is missing, the first language
+/// that has it stands in.
 public struct PerLanguage<Value: Sendable>: Sendable {
   public let values: [Language: Value]
+  /// The language that is given where one is missing; nil for what is said in none.
+  public let standIn: Language?
   private let fallback: Value
 
   /// Nil when there is no value in any language.
-  public init?(_ values: [Language: Value]) {
-    guard let first = values.sorted(by: { $0.key < $1.key }).first else { return nil }
+  ///
+  /// - Parameter order: which language stands in before which; without it, by their codes.
+  public init?(_ values: [Language: Value], order: [Language] = []) {
+    guard let first = order.first(where: { values[$0] != nil }) ?? values.keys.min(), let value = values[first] else {
+      return nil
+    }
     self.values = values
-    fallback = first.value
+    standIn = first
+    fallback = value
   }
 
   public subscript(language: Language) -> Value { values[language] ?? fallback }
@@ -37,14 +44,15 @@ public struct PerLanguage<Value: Sendable>: Sendable {
   public func has(_ language: Language) -> Bool { values[language] != nil }
 
   public func map<T: Sendable>(_ transform: (Value) throws -> T) rethrows -> PerLanguage<T> {
-    PerLanguage<T>(values: try values.mapValues(transform), fallback: try transform(fallback))
+    PerLanguage<T>(values: try values.mapValues(transform), standIn: standIn, fallback: try transform(fallback))
   }
 
   /// Said in no language: keeps what it belongs to from being lost while the gap is reported.
-  public static func missing(_ fallback: Value) -> Self { Self(values: [:], fallback: fallback) }
+  public static func missing(_ fallback: Value) -> Self { Self(values: [:], standIn: nil, fallback: fallback) }
 
-  private init(values: [Language: Value], fallback: Value) {
+  private init(values: [Language: Value], standIn: Language?, fallback: Value) {
     self.values = values
+    self.standIn = standIn
     self.fallback = fallback
   }
 }

@@ -124,6 +124,9 @@ public struct PortalSettings: Sendable {
   public let profile: Profile
   /// In the order in which links to them stand. Never empty.
   public let languages: [Language]
+  /// Those of `languages` in which texts may be missing; then the first language that has them stands in, marked. Empty
+  /// where all languages are equal.
+  public let otherLanguages: [Language]
   /// Without a slash at the end.
   public let baseAddress: String
   public let theme: String
@@ -148,6 +151,8 @@ public struct PortalSettings: Sendable {
   public let series: [Series]
   /// Shown where a page of the portal is shared.
   public let shareImage: ShareImage?
+  /// Which pages get a picture drawn for links to them.
+  public let shareImages: ShareImages
   /// Web servers that the site is written files for.
   public let hosts: [WebHost]
 
@@ -157,9 +162,11 @@ public struct PortalSettings: Sendable {
     licence: Licence, contact: Contact, accessibility: Accessibility, menu: [Located<String>]?,
     location: SourceLocation, openData: OpenDataSettings = OpenDataSettings(), legalBasis: [LegalBasis] = [],
     series: [Series] = [], years: [YearFacts] = [], shareImage: ShareImage? = nil,
-    hosts: [WebHost] = []
+    hosts: [WebHost] = [], otherLanguages: [Language] = [], shareImages: ShareImages = .rounds
   ) {
     self.hosts = hosts
+    self.otherLanguages = otherLanguages
+    self.shareImages = shareImages
     self.shareImage = shareImage
     self.years = years
     self.name = name
@@ -183,6 +190,21 @@ public struct PortalSettings: Sendable {
   }
 
   public var currency: Currency { profile.currency }
+
+  /// The languages in which every text stands.
+  public var mainLanguages: [Language] { languages.filter { !otherLanguages.contains($0) } }
+}
+
+/// The pages that a picture of their title, status and amount is drawn for, for links to them in other media.
+///
+/// Rounds and projects are what a municipality itself spreads, and they are few; the proposals of a large portal are
+/// thousands, each with a picture per language.
+public enum ShareImages: String, CaseIterable, Sendable {
+  case none
+  /// Rounds and their projects.
+  case rounds
+  /// Proposals too.
+  case all
 }
 
 /// A kind of web server that reads files of its own from the published folder.

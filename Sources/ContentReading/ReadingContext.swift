@@ -8,13 +8,19 @@ public import Diagnostics
 public final class ReadingContext {
   /// The portal's languages, in their order.
   public internal(set) var languages: [Language]
+  /// Those of them that every text must have.
+  public internal(set) var mainLanguages: [Language]
   public internal(set) var currency: Currency
   public private(set) var diagnostics: [Diagnostic] = []
 
   public init(languages: [Language] = [.swedish, .finnish], currency: Currency = .eur) {
     self.languages = languages
+    mainLanguages = languages
     self.currency = currency
   }
+
+  /// A text in the languages that it has; nil when it has none.
+  func said<Value>(_ values: [Language: Value]) -> PerLanguage<Value>? { PerLanguage(values, order: languages) }
 
   public func report(_ problem: Diagnostic) { diagnostics.append(problem) }
   public func report(_ problems: some Sequence<Diagnostic>) { diagnostics += problems }

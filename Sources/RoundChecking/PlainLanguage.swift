@@ -2,8 +2,14 @@ internal import BudgetModel
 
 /// What makes a text hard to read, by language.
 enum PlainLanguage {
-  /// In words. Finnish says in one word what Swedish says in two.
-  static func longestSentence(in language: Language) -> Int { language == .finnish ? 24 : 30 }
+  /// In words. Finnish says in one word what Swedish says in two; English has the limit of GOV.UK's guidance.
+  static func longestSentence(in language: Language) -> Int {
+    switch language {
+    case .finnish: 24
+    case .english: 25
+    default: 30
+    }
+  }
 
   /// At full stops, question and exclamation marks that a space follows.
   static func sentences(of text: String) -> [Substring] {
@@ -35,6 +41,7 @@ enum PlainLanguage {
     switch language {
     case .swedish: swedish[word.lowercased()]
     case .finnish: finnish[word.lowercased()]
+    case .english: english[word.lowercased()]
     default: nil
     }
   }
@@ -61,6 +68,16 @@ enum PlainLanguage {
     "asianosainen": "se, jota asia koskee", "tavoitetila": "tavoite", "teur": "tuhatta euroa",
     "meur": "miljoonaa euroa",
     "t€": "tuhatta euroa", "m€": "miljoonaa euroa",
+  ]
+
+  private static let english = [
+    "utilise": "use", "utilised": "used", "utilisation": "use", "commence": "start", "commences": "starts",
+    "commenced": "started", "terminate": "end", "terminated": "ended", "ascertain": "find out", "endeavour": "try",
+    "facilitate": "help", "facilitates": "helps", "whilst": "while", "thereof": "of it", "herewith": "with this",
+    "henceforth": "from now on", "notwithstanding": "despite", "aforementioned": "this", "pursuant": "under",
+    "regarding": "about", "concerning": "about", "stakeholders": "the people it concerns", "deliverables": "results",
+    "expenditures": "spending", "procure": "buy", "procured": "bought", "keur": "thousand euros",
+    "meur": "million euros", "ksek": "thousand kronor", "msek": "million kronor",
   ]
 }
 

@@ -1,5 +1,5 @@
 public import BudgetModel
-internal import Diagnostics
+public import Diagnostics
 
 /// A text that was translated, and how it stands to its original.
 public struct Translation: Sendable {
@@ -37,5 +37,18 @@ extension Portal {
       return Translation(language: text.language, from: from, source: text.source, original: original)
     }
     return found.sorted { $0.source.location.path < $1.source.location.path }
+  }
+}
+
+extension Portal {
+  /// Texts that a language lacks in which they may be missing: the file it would be, and the file that has the text.
+  public var untranslated: [(language: Language, path: String, original: SourceLocation)] {
+    let byPath = Dictionary(grouping: texts, by: \.path).sorted { $0.key < $1.key }
+    return byPath.flatMap { path, found in
+      settings.otherLanguages.compactMap { language in
+        guard let first = found.first, !found.contains(where: { $0.language == language }) else { return nil }
+        return (language, "content/\(path).\(language.code).md", first.source.location)
+      }
+    }
   }
 }

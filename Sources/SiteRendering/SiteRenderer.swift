@@ -1,4 +1,5 @@
 internal import BudgetModel
+internal import ShareImages
 public import SiteModel
 internal import Templates
 
@@ -56,7 +57,7 @@ public struct SiteRenderer: Sendable {
   // MARK: Files
 
   /// Every file, pages first. Each is made when its bytes are asked for, from any thread.
-  public var outputs: [OutputFile] { pages + moved + hosts + feeds + tables + search + posters + assets }
+  public var outputs: [OutputFile] { pages + moved + hosts + feeds + tables + search + posters + shareImages + assets }
 
   private var pages: [OutputFile] {
     site.references.map { reference in OutputFile(reference.file) { page(reference) } }
@@ -108,6 +109,24 @@ public struct SiteRenderer: Sendable {
     }
   }
 
+  private var shareImages: [OutputFile] {
+    site.portal.settings.languages.flatMap { language in
+      site.shareTexts(language).map(ShareFile.init).filter(\.card.canBeDrawn).map { file in
+        OutputFile(Self.file(file.path)) { file.card.png(theme.cardColours) ?? [] }
+      }
+    }
+  }
+
+  private struct ShareFile {
+    let path: String
+    let card: ShareCard
+
+    init(_ text: ShareText) {
+      path = text.path
+      card = ShareCard(text)
+    }
+  }
+
   private var assets: [OutputFile] {
     [theme.styleSheet, theme.embedStyleSheet].map { sheet in OutputFile(sheet.path) { sheet.bytes } }
       + theme.assets.map { asset in OutputFile(asset.path) { asset.bytes } }
@@ -128,10 +147,12 @@ public struct SiteRenderer: Sendable {
     let frame = FrameView(
       frame: page.frame, kind: kind.rawValue, styleSheet: base.path + theme.styleSheet.address,
       embedStyleSheet: base.path + theme.embedStyleSheet.address, script: script, earlyScript: earlyScript,
+      sharePicture: page.frame.sharePicture { kit.surroundings.pictureSize(String($0.dropFirst(origin.count))) },
       structuredData: StructuredData(page, site, origin: origin).markup.map(Html.init(trusted:)),
       assets: base.path + "/assets/")
     let value = page.content.value(in: kit.surroundings).adding([Record.page.value(frame), kit.labels])
-    return template.render(value, filters: kit.filters)
+    let bytes = template.render(value, filters: kit.filters)
+    return site.portal.settings.otherLanguages.isEmpty ? bytes : LanguageMarks.resolved(bytes)
   }
 
   private func page(_ redirect: RedirectPage) -> [UInt8] {

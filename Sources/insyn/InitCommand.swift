@@ -24,8 +24,10 @@ struct InitCommand: ParsableCommand {
   func validate() throws {
     guard let languages else { return }
     let known = Self.languages(languages)
-    guard !known.isEmpty, Set(known).count == known.count, known.count == languages.split(separator: ",").count else {
-      throw ValidationError(WrongUsage.noneOf(languages, "sv; fi; sv,fi; fi,sv"))
+    guard known.contains(where: { $0 != .english }), Set(known).count == known.count,
+      known.count == languages.split(separator: ",").count
+    else {
+      throw ValidationError(WrongUsage.noneOf(languages, "sv; fi; sv,fi; fi,sv; fi,sv,en"))
     }
   }
 
@@ -67,7 +69,7 @@ struct InitCommand: ParsableCommand {
 
   private static func languages(_ text: String) -> [Language] {
     text.split(separator: ",").compactMap { part in
-      [Language.swedish, .finnish].first { $0.code == part }
+      [Language.swedish, .finnish, .english].first { $0.code == part }
     }
   }
 }

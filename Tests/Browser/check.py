@@ -25,6 +25,7 @@ import time
 
 WIDTHS = (320, 768, 1280)
 SCHEMES = ("light", "dark")
+ELEMENTS = 1500
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -57,6 +58,14 @@ def page_kinds(folder, all_pages=False):
         if key not in chosen or len(text) > chosen[key][0]:
             chosen[key] = (len(text), kind[1], language[1] if language else "", file)
     return [(kind, language, file) for _, kind, language, file in sorted(chosen.values(), key=lambda v: str(v[3]))]
+
+
+def crowded(folder):
+    """Pages with so many elements that a phone takes long to lay them out."""
+    for file in sorted(folder.rglob("*.html")):
+        count = len(re.findall(r"<[a-z]", file.read_text(encoding="utf-8")))
+        if count >= ELEMENTS:
+            yield f"/{file.relative_to(folder)}: {count} elements, at most {ELEMENTS - 1} are wanted"
 
 
 def axe_source():
@@ -353,6 +362,9 @@ def main():
         options.shots.mkdir(parents=True, exist_ok=True)
     address, driver, source, faults = serve(folder), browser(), axe_source(), 0
     driver.set_script_timeout(60)
+    for fault in crowded(folder):
+        faults += 1
+        print(fault, flush=True)
     for kind, language, file in pages:
         path = "/" + str(file.relative_to(folder)).removesuffix("index.html")
         for scheme in SCHEMES:

@@ -29,10 +29,10 @@ struct RunReportTests {
     #expect(report["asOf"] as? String == "2026-09-01")
     #expect(try part("exit", of: report)["meaning"] as? String == "clean")
     let site = try part("site", of: report)
-    let files = folder.files(in: "site").filter { $0.key != ".insyn-manifest" }
+    let files = folder.sizes(in: "site").filter { $0.key != ".insyn-manifest" }
     #expect(site["files"] as? Int == files.count)
     #expect(site["pages"] as? Int == files.keys.count { $0.hasSuffix(".html") })
-    #expect(site["bytes"] as? Int == files.values.reduce(0) { $0 + $1.utf8.count })
+    #expect(site["bytes"] as? Int == files.values.reduce(0, +))
     #expect(try part("changes", of: report)["added"] as? Int == files.count)
     #expect(try part("problems", of: report)["accepted"] as? Int == 2)
     let seconds = try part("seconds", of: report)

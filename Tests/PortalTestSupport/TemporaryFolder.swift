@@ -56,6 +56,16 @@ public final class TemporaryFolder: Sendable {
     return files
   }
 
+  /// How many bytes every file within a folder has, pictures too.
+  public func sizes(in folder: String) -> [String: Int] {
+    var sizes: [String: Int] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: path(of: folder)) ?? .init() {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path(of: folder) + "/" + name)
+      if attributes?[.type] as? FileAttributeType == .typeRegular { sizes[name] = attributes?[.size] as? Int }
+    }
+    return sizes
+  }
+
   /// The names directly in it.
   public var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
 

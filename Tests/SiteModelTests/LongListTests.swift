@@ -1,4 +1,5 @@
 import BudgetModel
+import ContentReading
 import PortalTestSupport
 import Testing
 
@@ -24,19 +25,20 @@ struct LongListTests {
 
   @Test func everyProposalStandsOnOnePart() throws {
     let site = try TestSite(LongPortal.folder(proposals: 130))
-    for whole in [
-      PageSubject.proposals, .roundProposals(RoundID(foreign: "2025-lang")), .goal(GoalID(foreign: "klimat")),
+    for (whole, number) in [
+      (PageSubject.proposals, 4), (.roundProposals(RoundID(foreign: "2025-lang")), 4),
+      (.goal(GoalID(foreign: "klimat")), 11),
     ] {
       let parts = site.site.references.filter { reference in
         guard reference.language == .swedish else { return false }
         if case .part(whole, _) = reference.subject { return true }
         return reference.subject == whole
       }
-      #expect(parts.count == 4)
+      #expect(parts.count == number)
       let addresses = parts.flatMap { items(site.site.page($0).content).map(\.link.address) }
       #expect(Set(addresses).count == addresses.count)
       #expect(addresses.count >= 130)
-      #expect(parts.allSatisfy { items(site.site.page($0).content).count <= ListPart.rows })
+      #expect(parts.allSatisfy { items(site.site.page($0).content).count <= ListPart.rows(of: whole) })
     }
   }
 
@@ -70,5 +72,21 @@ struct LongListTests {
     }
     let areas = try #require(page.finder?.filters.first { $0.name == "omrade" })
     #expect(areas.options.map(\.count).reduce(0, +) >= 130)
+  }
+
+  /// The lines of a budget year: on the first part with all that the page shows, on the others alone.
+  @Test func linesOfABudgetYearAreCutIntoParts() throws {
+    let lines = (1...60).map { "l\($0),,Rad \($0),Rivi \($0),,,operating,approved,\($0)000,-" }
+    let table = "id,parent,name_sv,name_fi,committee_sv,committee_fi,kind,phase,amount,goals\n"
+    let site = try TestSite(
+      SmallPortal.folder.replacing(["content/budget/2025.csv": table + lines.joined(separator: "\n") + "\n"]))
+    func names(_ subject: PageSubject) throws -> [String] {
+      guard case .budget(let page) = try site.page(subject, .swedish).content else { return [] }
+      return page.lines.rows.map(\.name)
+    }
+    let parts = try [.budget(2025), .part(of: .budget(2025), 2), .part(of: .budget(2025), 3)].map(names)
+    #expect(parts.map(\.count) == [25, 25, 10])
+    #expect(parts.flatMap(\.self) == (1...60).map { "Rad \($0)" })
+    #expect(try site.page(.part(of: .budget(2025), 2), .finnish).frame.address == "/fi/talousarvio/2025/sivu-2/")
   }
 }

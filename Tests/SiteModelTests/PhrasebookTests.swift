@@ -6,16 +6,19 @@ import Testing
 
 @Suite("A phrasebook knows what it must say")
 struct PhrasebookTests {
-  @Test(arguments: [(Language.swedish, PortalSettings.Profile.sweden), (.swedish, .finland), (.finnish, .finland)])
+  @Test(arguments: [
+    (Language.swedish, PortalSettings.Profile.sweden), (.swedish, .finland), (.finnish, .finland), (.english, .sweden),
+    (.english, .finland),
+  ])
   func isComplete(_ language: Language, _ profile: PortalSettings.Profile) throws {
     let problems = try DefaultLocale.book(language, profile).problems
     #expect(problems.map { "\($0.code) \($0.arguments)" } == [])
   }
 
   /// A value that one language names and the other forgets is most often a slip.
-  @Test func saysTheSameThingsInBothLanguages() throws {
+  @Test(arguments: ["fi", "en"]) func saysTheSameThingsInEveryLanguage(_ other: String) throws {
     let swedish = try DefaultLocale.layer("sv").entries
-    let finnish = try DefaultLocale.layer("fi").entries
+    let translated = try DefaultLocale.layer(other).entries
     func names(_ entries: [String: Located<String>], _ key: LocaleKey) -> Set<String> {
       Set(
         entries.filter { $0.key == key.path || $0.key.hasPrefix(key.path + ".") }
@@ -23,8 +26,40 @@ struct PhrasebookTests {
     }
     let mayDiffer: Set<String> = ["formats.day", "formats.month", "formats.short_day", "formats.day_and_weekday"]
     for key in LocaleKey.all where !mayDiffer.contains(key.path) && !key.path.hasPrefix("formats.days") {
-      #expect(names(swedish, key) == names(finnish, key), "\(key.path)")
+      #expect(names(swedish, key) == names(translated, key), "\(key.path)")
     }
+  }
+
+  /// A phrase that says the same as in English was most often forgotten; these are the same word.
+  @Test(arguments: [
+    (
+      "sv",
+      [
+        "labels.cost.budget", "labels.project.budget", "labels.size.kilobytes", "labels.size.megabytes",
+        "phrases.column.status", "phrases.filter.state", "phrases.filter.state_name", "phrases.goal.budget_year",
+        "phrases.process.count_people.one", "phrases.process.document_version", "phrases.project.budget",
+        "phrases.title.budget_year", "phrases.title.budgets", "phrases.what_if.phragmen", "routes.budget",
+        "words.announcement.app", "words.announcement.radio", "words.document.plan", "words.document.policy",
+        "words.participation.information", "words.plan_part.budget", "words.plan_part.organisation",
+      ]
+    ),
+    (
+      "fi",
+      [
+        "phrases.what_if.phragmen", "phrases.workshop.count_ideas.one",
+        "phrases.workshop.figure_ideas.one", "words.announcement.radio",
+      ]
+    ),
+  ])
+  func isNotLeftInEnglish(_ language: String, _ known: [String]) throws {
+    let english = try DefaultLocale.layer("en").entries
+    let same = try DefaultLocale.layer(language).entries.filter { key, text in
+      !key.hasPrefix("formats.") && english[key]?.value == text.value
+        && PhraseText(text.value).parts.contains { part in
+          if case .text(let text) = part { text.contains(where: \.isLetter) } else { false }
+        }
+    }
+    #expect(same.keys.filter { !$0.hasPrefix("words.month") && !$0.hasPrefix("words.in_month") }.sorted() == known)
   }
 
   @Test func keepsNoTextInTheOtherLanguage() throws {

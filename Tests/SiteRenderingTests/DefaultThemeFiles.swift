@@ -24,7 +24,7 @@ enum DefaultThemeFiles {
   }
 
   /// The labels of the locale files, per language.
-  static let labels: [LabelSet] = [Language.swedish, .finnish].map { language in
+  static let labels: [LabelSet] = [Language.swedish, .finnish, .english].map { language in
     LabelSet(language: language, labels: book(language, country: "FI").labels)
   }
 

@@ -5,10 +5,10 @@ internal import Diagnostics
 enum BudgetTable {
   static func read(_ path: String, _ folder: some ContentFolder, in context: ReadingContext) -> [BudgetLine] {
     guard let year = path.split(separator: "/").last.flatMap({ Int($0.dropLast(4)) }) else { return [] }
-    let codes = context.languages.map(\.code)
+    let names = LanguageColumns("name", in: context)
     let table = TableReader(
-      path: path, columns: ["id", "kind", "phase", "amount"] + codes.map { "name_\($0)" },
-      optional: ["parent", "goals"] + codes.map { "committee_\($0)" })
+      path: path, columns: ["id", "kind", "phase", "amount"] + names.required,
+      optional: ["parent", "goals"] + names.optional + LanguageColumns("committee", in: context).all)
     var lines: [BudgetLine] = []
     table.read(folder, in: context) { row in
       guard let line = line(&row, year, in: context) else { return }
@@ -27,32 +27,19 @@ enum BudgetTable {
   private static func line(_ row: inout TableRow, _ year: Int, in context: ReadingContext) -> BudgetLine? {
     let id: Located<BudgetLineID>? = row.text("id").flatMap { identifier($0, "id", in: context) }
     let parent: Located<BudgetLineID>? = row.optionalText("parent").flatMap { identifier($0, "parent", in: context) }
-    var name: [Language: String] = [:]
-    for language in context.languages { name[language] = row.text("name_\(language)")?.value }
+    let name = LanguageColumns("name", in: context).words(of: &row)
     let kind = row.choice("kind", of: BudgetLine.Kind.self)
     let phase = row.choice("phase", of: BudgetLine.Phase.self)
     let amount = row.money("amount", in: context.currency)
     let written = row.optionalText("goals")
     let isApart = written?.value == "-"
     let goals = isApart ? [] : written.map { shares($0, in: context) } ?? []
-    let committee = committee(row, in: context)
+    let committee = LanguageColumns("committee", in: context).optionalWords(of: row)
     guard let id, let kind, let phase, let amount else { return nil }
     return BudgetLine(
-      id: id.value, year: year, parent: parent, name: PerLanguage(name) ?? .missing(id.value.rawValue),
+      id: id.value, year: year, parent: parent, name: name ?? .missing(id.value.rawValue),
       committee: committee, kind: kind.value, phase: phase.value, amount: amount.value, goals: goals,
       location: id.location, isApart: isApart)
-  }
-
-  /// All languages or none: IN220 for the one that is empty.
-  private static func committee(_ row: TableRow, in context: ReadingContext) -> LocalisedText? {
-    var texts: [Language: String] = [:]
-    for language in context.languages { texts[language] = row.optionalText("committee_\(language)")?.value }
-    if texts.isEmpty { return nil }
-    for language in context.languages where texts[language] == nil {
-      let column = "committee_\(language)"
-      context.report(Diagnostic("IN220", at: row.location(of: column), ["column": column]))
-    }
-    return PerLanguage(texts)
   }
 
   /// `klimat:60 trygghet:40`; a lone id means all of it, `-` that it serves none on purpose. Reports IN142 and IN144.

@@ -105,10 +105,10 @@ extension ValueKind where Value == IdeaStage.Group {
 /// `rounds/<round>/ideas.csv`: every idea of the workshop and of those sent in afterwards.
 private enum IdeaTable {
   static func read(_ round: String, _ folder: some ContentFolder, in context: ReadingContext) -> [IdeaStage.Idea] {
-    let codes = context.languages.map(\.code)
+    let names = LanguageColumns("title", in: context)
     let table = TableReader(
-      path: "content/rounds/\(round)/ideas.csv", columns: ["id", "theme", "source"] + codes.map { "title_\($0)" },
-      optional: ["dots", "way", "proposal"] + codes.map { "note_\($0)" })
+      path: "content/rounds/\(round)/ideas.csv", columns: ["id", "theme", "source"] + names.required,
+      optional: ["dots", "way", "proposal"] + names.optional + LanguageColumns("note", in: context).all)
     var ideas: [IdeaStage.Idea] = []
     table.read(folder, in: context) { row in
       guard let idea = idea(&row, in: context) else { return }
@@ -132,25 +132,12 @@ private enum IdeaTable {
     let proposal: Located<ProposalID>? = row.optionalText("proposal").flatMap {
       identifier($0, "proposal", in: context)
     }
-    var title: [Language: String] = [:]
-    for language in context.languages { title[language] = row.text("title_\(language)")?.value }
-    let note = note(row, in: context)
+    let title = LanguageColumns("title", in: context).words(of: &row)
+    let note = LanguageColumns("note", in: context).optionalWords(of: row)
     guard let id, let theme, let source else { return nil }
     return IdeaStage.Idea(
-      id: id.value, title: PerLanguage(title) ?? .missing(id.value), theme: theme, source: source.value,
+      id: id.value, title: title ?? .missing(id.value), theme: theme, source: source.value,
       dots: dots?.value, way: way?.value, note: note, proposal: proposal, location: id.location)
-  }
-
-  /// All languages or none: IN220 for the one that is empty.
-  private static func note(_ row: TableRow, in context: ReadingContext) -> LocalisedText? {
-    var texts: [Language: String] = [:]
-    for language in context.languages { texts[language] = row.optionalText("note_\(language)")?.value }
-    if texts.isEmpty { return nil }
-    for language in context.languages where texts[language] == nil {
-      let column = "note_\(language)"
-      context.report(Diagnostic("IN220", at: row.location(of: column), ["column": column]))
-    }
-    return PerLanguage(texts)
   }
 
   private static func identifier<Entity>(

@@ -131,7 +131,9 @@ extension ValueKind where Value == [Language: Located<String>] {
     .named(of: .located(.pathPart)) { fields, part in
       var addresses: [Language: Located<String>] = [:]
       for language in fields.context.languages {
-        addresses[language] = fields.required(language.code, part)
+        addresses[language] =
+          fields.context.mainLanguages.contains(language)
+          ? fields.required(language.code, part) : fields.optional(language.code, part)
       }
       return addresses
     }

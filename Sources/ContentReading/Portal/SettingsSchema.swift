@@ -40,6 +40,7 @@ enum SettingsSchema {
     let series = fields.list("series", of: .series)
     let years = YearFacts.distinct(fields.list("years", of: .located(.yearFacts)), in: fields.context)
     let shareImage = fields.optional("share_image", .shareImage)
+    let shareImages = fields.optional("share_images", .choice(of: ShareImages.self))
     let hosts = hosts(&fields)
     guard let profile, let baseAddress, let licence, let contact, let accessibility else { return nil }
     return PortalSettings(
@@ -47,7 +48,8 @@ enum SettingsSchema {
       theme: theme?.rawValue ?? "default", accent: accent, population: population, smallestGroup: smallestGroup ?? 5,
       licence: licence, contact: contact, accessibility: accessibility, menu: menu, location: .file(path),
       openData: openData, legalBasis: legalBasis, series: series, years: years, shareImage: shareImage,
-      hosts: hosts)
+      hosts: hosts, otherLanguages: languages.filter { !fields.context.mainLanguages.contains($0) },
+      shareImages: shareImages ?? .rounds)
   }
 
   /// Reports IN374 for two that read files of the same names.
@@ -63,9 +65,26 @@ enum SettingsSchema {
   private static func languages(_ fields: inout MappingReader) -> [Language] {
     let code = ValueKind<Language>.scalar(or: "IN148", as: .form("^[a-z]{2}", sample: "sv")) { text, _ in Language(text)
     }
-    let languages = fields.required("languages", .distinct(of: code))?.map(\.value) ?? []
-    if !languages.isEmpty { fields.context.languages = languages }
+    let main = fields.required("languages", .distinct(of: code)) ?? []
+    let others = others(fields.optional("other_languages", .distinct(of: code)) ?? [], than: main, in: fields.context)
+    if !main.isEmpty {
+      fields.context.languages = main.map(\.value) + others
+      fields.context.mainLanguages = main.map(\.value)
+    }
     return fields.context.languages
+  }
+
+  /// Reports IN387 for a language that is a main one too.
+  private static func others(
+    _ others: [Located<Language>], than main: [Located<Language>], in context: ReadingContext
+  ) -> [Language] {
+    others.filter { other in
+      guard let first = main.first(where: { $0.value == other.value }) else { return true }
+      context.report(
+        Diagnostic(
+          "IN387", at: other.location, ["language": other.value], notes: [.init("first", at: first.location)]))
+      return false
+    }.map(\.value)
   }
 }
 

@@ -182,7 +182,7 @@ extension SiblingReader {
       let body = MarkdownReader.read(text.frontMatter, in: context)
       values[text.language] = make(text.language, body, source)
     }
-    return PerLanguage(values)
+    return context.said(values)
   }
 }
 
@@ -200,7 +200,7 @@ extension SiblingReader {
   func finish(isDraft: Bool) {
     for text in texts { text.fields.finish() }
     if isDraft { return }
-    for language in context.languages where group.files[language] == nil {
+    for language in context.mainLanguages where group.files[language] == nil {
       let missing = "\(group.folder)/\(group.name).\(language.code).md"
       context.report(Diagnostic("IN501", at: location, ["file": missing, "language": language.code]))
     }

@@ -2,7 +2,7 @@ public import BudgetModel
 internal import Diagnostics
 
 extension ValueKind where Value == LocalisedText {
-  /// One text for each of the portal's languages. Reports IN500 for a missing language and IN505 for a strange one.
+  /// One text for each of the portal's languages. Reports IN500 for a missing main language and IN505 for a strange one.
   public static var words: Self {
     Self(.words) { field, context in
       guard case .mapping = field.node.content else {
@@ -19,10 +19,10 @@ extension ValueKind where Value == LocalisedText {
         }
         texts[known] = language.text(in: context)
       }
-      for missing in context.languages where !reader.has(missing.code) {
+      for missing in context.mainLanguages where !reader.has(missing.code) {
         context.report(Diagnostic("IN500", at: field.key.location, ["key": field.key.value, "language": missing.code]))
       }
-      return PerLanguage(texts)
+      return context.said(texts)
     }
   }
 }

@@ -135,5 +135,21 @@ extension Catalogue {
       fi: Words(
         "netlify ja cloudflare lukevat samoja tiedostoja", hint: "jätä se, jossa sivusto julkaistaan",
         notes: ["first": "toinen on tässä"])),
+    CatalogueEntry(
+      "IN387", .error,
+      en: Words(
+        "the language '{language}' stands under 'languages' too",
+        hint: "keep it under 'languages' when every text must have it, under 'other_languages' when texts may lack it",
+        notes: ["first": "it stands here as well"]),
+      sv: Words(
+        "språket ”{language}” står också under ”languages”",
+        hint:
+          "låt det stå under ”languages” om alla texter ska ha det, under ”other_languages” om texter får sakna det",
+        notes: ["first": "det står här också"]),
+      fi: Words(
+        "kieli ”{language}” on myös kohdassa ”languages”",
+        hint:
+          "jätä se kohtaan ”languages”, jos kaikilla teksteillä on oltava se, tai kohtaan ”other_languages”, jos se saa puuttua",
+        notes: ["first": "se on tässäkin"])),
   ]
 }

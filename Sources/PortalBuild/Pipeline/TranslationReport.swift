@@ -42,9 +42,13 @@ public struct TranslationReport: Sendable {
         state: State(translation.state), language: translation.language, place: translation.source.location, key: nil,
         original: translation.original?.location, mark: translation.original?.mark)
     }
+    let missing = portal.untranslated.map { text in
+      Item(
+        state: .missing, language: text.language, place: .file(text.path), key: nil, original: text.original, mark: nil)
+    }
     let order = Dictionary(
       State.allCases.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    items = (problems.compactMap(Item.init) + translated).sorted { a, b in
+    items = (problems.compactMap(Item.init) + missing + translated).sorted { a, b in
       let places = (order[a.state] ?? 0, order[b.state] ?? 0)
       return places.0 == places.1 ? a.place < b.place : places.0 < places.1
     }

@@ -46,13 +46,13 @@ public struct NewContent: Sendable {
     }
     if kind == .update { return try update(portal, folder) }
     let text = StarterText(
-      author: author, languages: portal.settings.languages, today: today,
+      author: author, languages: portal.settings.mainLanguages, today: today,
       values: [
         "title": "\"\(StarterPortal.quoted(title))\"", "area": portal.areas.whole?.id.rawValue ?? "hela",
       ])
     let new = try shared.texts(below: shared.new)
     let wanted = Dictionary(uniqueKeysWithValues: sources.compactMap { source, path in new[source].map { (path, $0) } })
-    let chosen = SiblingTexts(languages: portal.settings.languages).chosen(wanted)
+    let chosen = SiblingTexts(languages: portal.settings.mainLanguages).chosen(wanted)
     let files = chosen.mapValues { Array(text.filled($0).utf8) }
     let planned = PlannedFiles(hasSchemas ? EditorSchemas.named(in: files) : files)
     if let taken = planned.paths.first(where: { folder.paths.contains($0) }) {
@@ -90,7 +90,9 @@ public struct NewContent: Sendable {
       let file = "\(path).\(language.code).md"
       guard folder.paths.contains(file) else { continue }
       let text = String(decoding: try folder.bytes(of: file), as: UTF8.self)
-      if let changed = withUpdate(text, portal.settings.languages) { return PlannedFiles([file: Array(changed.utf8)]) }
+      if let changed = withUpdate(text, portal.settings.mainLanguages) {
+        return PlannedFiles([file: Array(changed.utf8)])
+      }
     }
     throw Diagnostic("IN805", at: .file(path), ["path": path])
   }

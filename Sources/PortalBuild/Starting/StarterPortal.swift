@@ -7,7 +7,7 @@ public struct StarterPortal: Sendable {
   public enum Profile: String, CaseIterable, Sendable { case se, fi }
 
   public let profile: Profile
-  /// Swedish, Finnish or both; the first is the main one.
+  /// Swedish, Finnish or both, which every text has, and English, in which texts may be missing.
   public let languages: [Language]
   /// The municipality's name.
   public let name: String
@@ -30,7 +30,8 @@ public struct StarterPortal: Sendable {
       author: author, languages: languages, today: today,
       values: [
         "name": Self.quoted(name), "profile": profile.rawValue,
-        "languages": languages.map(\.code).joined(separator: ", "),
+        "languages": main.map(\.code).joined(separator: ", "),
+        "other_languages": languages.contains(.english) ? "other_languages: [en]" : "",
         "law": law,
         "phone": profile == .se ? "+46 8 000 00 00" : "+358 9 000 0000",
       ])
@@ -40,11 +41,13 @@ public struct StarterPortal: Sendable {
     return PlannedFiles(EditorSchemas.named(in: files).merging(EditorSchemas.files) { first, _ in first })
   }
 
+  private var main: [Language] { languages.filter { $0 != .english } }
+
   /// A Finnish portal names section 22 of the Local Government Act (410/2015).
   private var law: String {
     guard profile == .fi else { return "" }
     let names: [Language: String] = [.swedish: "Kommunallagen (410/2015)", .finnish: "Kuntalaki (410/2015)"]
-    let act = languages.map { "\($0.code): \(names[$0] ?? "")" }.joined(separator: ", ")
+    let act = main.map { "\($0.code): \(names[$0] ?? "")" }.joined(separator: ", ")
     return """
       legal_basis:
         - {act: {\(act)}, section: "22 §", link: "https://www.finlex.fi/fi/laki/ajantasa/2015/20150410"}

@@ -30,7 +30,7 @@ struct StarterText {
   /// The language of `sv: text`.
   private static func language(of line: Substring) -> Language? {
     guard let colon = line.firstIndex(of: ":"), line[line.index(after: colon)...].hasPrefix(" ") else { return nil }
-    return [Language.swedish, .finnish].first { $0.code == line[..<colon] }
+    return [Language.swedish, .finnish, .english].first { $0.code == line[..<colon] }
   }
 
   private func substituted(_ line: String) -> String {

@@ -18,7 +18,7 @@ struct BudgetLinesFormATree: Rule {
 
   /// Pages of committees are found by the name in the portal's first language.
   private func renamed(_ portal: Portal) -> [Diagnostic] {
-    let languages = portal.settings.languages
+    let languages = portal.settings.mainLanguages
     var first: [String: BudgetLine] = [:]
     return portal.budget.compactMap { line in
       guard let committee = line.committee, let main = languages.first.flatMap({ committee.values[$0] }) else {

@@ -31,7 +31,7 @@ struct BallotList {
     return round.pools.map { pool in
       .ordered(
         ballot.filter { round.pool(of: $0, in: maker.portal.areas) == pool.id }.map(row),
-        heading: maker.say(.ballotListPool, ["pool": pool.name[maker.language]]))
+        heading: maker.say(.ballotListPool, ["pool": pool.name[maker.reader]]))
     }
   }
 

@@ -30,7 +30,7 @@ struct ComparisonView {
       ? [maker.say(.whatIfMore, ["shown": maker.formats.number(rows.count), "total": maker.formats.number(all.count)])]
       : []
     return StatisticsPage.Comparison(
-      heading: maker.say(.whatIfHeading, ["pool": pool.name[maker.language]]), warning: maker.say(.whatIfWarning),
+      heading: maker.say(.whatIfHeading, ["pool": pool.name[maker.reader]]), warning: maker.say(.whatIfWarning),
       rules: outcomes.enumerated().map { index, other in
         StatisticsPage.Comparison.Rule(
           name: name(other.rule), text: text(other.rule), isReal: index == 0, given: maker.text(minor: other.spent))

@@ -19,9 +19,9 @@ extension PageMaker {
   /// What was decided about a proposal, where that is not what the count gave.
   func decided(_ place: SiteIndex.Place) -> String? {
     guard let decided = index.decided[place] else { return nil }
-    let reason = decided.change?.reason[language] ?? ""
+    let reason = decided.change?.reason[reader] ?? ""
     var values = [
-      "body": decided.decision.body[language], "reference": decided.decision.reference, "reason": reason,
+      "body": decided.decision.body[reader], "reference": decided.decision.reference, "reason": reason,
     ]
     guard let item = decided.item else {
       switch decided.change?.outcome {

@@ -41,7 +41,7 @@ struct ListOrder: Sendable {
   private mutating func add(_ round: Round, _ maker: PageMaker) {
     let start = proposals.count
     let keyed = round.proposals.map { proposal in
-      (proposal.number?.value ?? .max, Alphabet.sortKey(of: proposal.words[maker.language].title), proposal.id)
+      (proposal.number?.value ?? .max, maker.alphabet.sortKey(of: proposal.words[maker.language].title), proposal.id)
     }
     proposals += keyed.sorted { $0 < $1 }.map { SiteIndex.Place(round: round.id, id: $0.2) }
     proposalsOfRound[round.id] = start..<proposals.count
@@ -101,7 +101,8 @@ struct ListOrder: Sendable {
         keyed.append(
           (
             order.firstIndex(of: project.status.value) ?? 0,
-            Alphabet.sortKey(of: maker.title(of: project, in: round).text), .init(round: round.id, id: project.id),
+            maker.alphabet.sortKey(of: maker.title(of: project, in: round).text),
+            .init(round: round.id, id: project.id),
             filters
           ))
       }

@@ -15,7 +15,7 @@ extension PageMaker {
   private func finnishOrSwedish(_ finnish: Phrase, _ swedish: Phrase) -> String {
     say(
       settings.profile == .finland ? finnish : swedish,
-      ["portal": settings.title[language], "municipality": settings.name[language]])
+      ["portal": settings.title[reader], "municipality": settings.name[reader]])
   }
 
   private func section(
@@ -50,7 +50,7 @@ extension PageMaker {
     guard !gaps.isEmpty else { return [section(heading, [paragraph(.a11yNoGaps)])] }
     let grounds = PortalSettings.Accessibility.Gap.Ground.allCases.compactMap { ground -> AccessibilityPage.Section? in
       let items = gaps.filter { $0.ground == ground }.map {
-        say(.a11yGap, ["what": $0.what[language], "why": $0.why[language]])
+        say(.a11yGap, ["what": $0.what[reader], "why": $0.why[reader]])
       }
       return items.isEmpty ? nil : section(Self.heading(of: ground), level: 3, [.list(items)])
     }
@@ -72,8 +72,8 @@ extension PageMaker {
     return section(
       heading,
       [
-        paragraph(text, ["authority": authority.name[language]]),
-        (authority.unit?[language]).map { .text($0) },
+        paragraph(text, ["authority": authority.name[reader]]),
+        (authority.unit?[reader]).map { .text($0) },
         .link(before: "", external(say(link), address), after: ""),
         authority.email.map { self.link(before: .a11yEmail, $0, "mailto:" + $0) },
         authority.phone.map { paragraph(.a11yPhone, ["phone": $0]) },
@@ -95,7 +95,7 @@ extension PageMaker {
 extension PageMaker {
   /// Act 306/2019, section 9. The supervisor is dated data.
   private var finnishStatement: [AccessibilityPage.Section] {
-    let portal = ["portal": settings.title[language], "municipality": settings.name[language]]
+    let portal = ["portal": settings.title[reader], "municipality": settings.name[reader]]
     let status: Phrase =
       switch settings.accessibility.status {
       case .full: .a11yFiFull
@@ -117,7 +117,7 @@ extension PageMaker {
 extension PageMaker {
   /// Act 2018:1937 and Digg's MDFFS 2019:2: the parts and headings of Digg's template.
   private var swedishStatement: [AccessibilityPage.Section] {
-    let portal = ["portal": settings.title[language], "municipality": settings.name[language]]
+    let portal = ["portal": settings.title[reader], "municipality": settings.name[reader]]
     let status: Phrase =
       switch settings.accessibility.status {
       case .full: .a11ySeFull

@@ -19,10 +19,10 @@ extension PageMaker {
               round.pools.map { pool in
                 say(
                   .allocationWeight,
-                  ["pool": pool.name[language], "weight": formats.number(weights[pool.id] ?? 0)])
+                  ["pool": pool.name[reader], "weight": formats.number(weights[pool.id] ?? 0)])
               }),
           ])
       }
-    return [sentence] + [allocation.reason?[language]].compactMap { $0 }
+    return [sentence] + [allocation.reason?[reader]].compactMap { $0 }
   }
 }

@@ -28,7 +28,7 @@ extension PageMaker {
         "projects": say(.countProjects, count: projects.count),
       ])
     let page = AreaPage(
-      sentence: sentence, text: area.text?[language],
+      sentence: sentence, text: area.text?[reader],
       facts: facts([(.factPopulation, area.population.map(formats.number), nil)]),
       parent: area.parent.flatMap(self.area), parts: portal.areas.parts(of: area.id).compactMap { self.area($0.id) },
       poolsHeading: say(.areaPools), pools: pools(of: area), projectsHeading: say(.titleProjects),
@@ -43,7 +43,7 @@ extension PageMaker {
     portal.rounds.flatMap { round in
       round.pools.filter { $0.areas.contains { $0.value == area.id } }.map { pool in
         AreaPage.PoolRow(
-          round: self.round(round), year: round.year, pool: pool.name[language], amount: pool.amount,
+          round: self.round(round), year: round.year, pool: pool.name[reader], amount: pool.amount,
           results: site.outcomes[round.id] == nil
             ? nil : link(resultsOf: pool.id, in: round, ofRound(.titleResults, round)))
       }
@@ -88,9 +88,9 @@ extension PageMaker {
   /// Who adopted a document, from when and for whom it holds, and who keeps it.
   private func head(_ document: GoverningDocument) -> [Fact] {
     facts([
-      (.documentKind, book.text(.document(document.kind)), nil), (.documentAdopted, document.adoptedBy[language], nil),
-      (.documentValid, formats.day(document.validFrom), nil), (.documentApplies, document.appliesTo[language], nil),
-      (.documentOwner, document.owner[language], nil), (.documentVersion, document.version, nil),
+      (.documentKind, book.text(.document(document.kind)), nil), (.documentAdopted, document.adoptedBy[reader], nil),
+      (.documentValid, formats.day(document.validFrom), nil), (.documentApplies, document.appliesTo[reader], nil),
+      (.documentOwner, document.owner[reader], nil), (.documentVersion, document.version, nil),
     ])
   }
 }

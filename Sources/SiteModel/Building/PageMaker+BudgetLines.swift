@@ -20,7 +20,7 @@ extension PageMaker {
       let plan = main?[place.line.id]?.amount
       let outcome = actual?[place.line.id]?.amount
       return BudgetLinesView.Row(
-        name: place.line.name[language], depth: place.depth - top, isSum: !book.parts(of: place.line).isEmpty,
+        name: place.line.name[reader], depth: place.depth - top, isSum: !book.parts(of: place.line).isEmpty,
         kind: book.parts(of: place.line).isEmpty ? kindWord(place.line) : "",
         amounts: books.map { $0[place.line.id]?.amount },
         difference: actual == nil ? nil : plan.flatMap { plan in outcome.map { $0 - plan } },
@@ -44,10 +44,10 @@ extension PageMaker {
       let drawn = draws.map(\.amount).sum(in: currency)
       let named = budget.chain(from: line).last { !$0.goals.isEmpty }
       return InvestmentView(
-        anchor: line.id.rawValue, name: line.name[language], amount: line.amount, benefit: told?.benefit?[language],
+        anchor: line.id.rawValue, name: line.name[reader], amount: line.amount, benefit: told?.benefit?[reader],
         goals: goals(named?.goals.map(\.goal) ?? []), draws: draws, left: draws.isEmpty ? nil : line.amount - drawn,
         alternatives: (told?.alternatives ?? []).map {
-          InvestmentView.Alternative(title: $0.title[language], cost: $0.cost, whyNot: $0.whyNot[language])
+          InvestmentView.Alternative(title: $0.title[reader], cost: $0.cost, whyNot: $0.whyNot[reader])
         })
     }
   }
@@ -79,7 +79,7 @@ extension PageMaker {
     let sentence = committeeSentence(id, name, sums)
     let page = CommitteePage(
       sentence: sentence, figures: committeeFigures(id, sums), yearsHeading: say(.budgetYears),
-      chart: yearsChart(say(.budgetCommitteeYears, ["committee": name[language]]), nets),
+      chart: yearsChart(say(.budgetCommitteeYears, ["committee": name[reader]]), nets),
       actualHeading: say(.budgetActual), actual: linePairs(id, years), goalsHeading: say(.budgetCommitteeGoals),
       goals: goalSplit(
         say(.budgetGoalsTitle, values(book.edition)),
@@ -95,7 +95,7 @@ extension PageMaker {
     let first = say(
       .budgetCommitteeSentence,
       values(sums.book.edition).merging([
-        "committee": name[language], "amount": formats.wholeMoney(operating),
+        "committee": name[reader], "amount": formats.wholeMoney(operating),
         "share": share(operating, of: sums.net(.operating)),
       ]) { $1 })
     guard let investments = sums.amount(of: id, .investment), investments.minorUnits != 0 else { return first }

@@ -9,6 +9,7 @@ extension PageMaker {
     let investments = investments(book)
     let total = investments.map(\.amount).sum(in: currency)
     let actual = index.budget.actual(year)
+    let lines = lines(year) { _ in true }
     let page = BudgetYearPage(
       sentence: budgetSentence(sums), figures: budgetFigures(sums),
       otherYears: index.budget.years.reversed().filter { $0 != year }.map {
@@ -26,8 +27,9 @@ extension PageMaker {
       investmentsHeading: say(.budgetInvestments),
       investmentsSentence: say(
         .budgetInvestmentsSentence, count: investments.count, ["amount": formats.wholeMoney(total)]),
-      investments: investments, linesHeading: say(.budgetLines), lines: lines(year) { _ in true },
-      downloads: budgetDownloads)
+      investments: investments, linesHeading: say(.budgetLines),
+      lines: lines.showing(shown(lines.rows, of: .budget(year))), downloads: budgetDownloads,
+      pager: pager(.budget(year), lengths: [lines.rows.count]))
     return PageDraft(
       title: Passage(shortTitle(.budget(year))), within: [say(.titleBudgets)], description: budgetSentence(sums),
       updated: portal.budgetPlan.steps.filter { $0.year == year && $0.date <= today }.map(\.date).max(),

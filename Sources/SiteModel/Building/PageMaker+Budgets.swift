@@ -99,7 +99,7 @@ extension PageMaker {
     let steps = portal.budgetPlan.steps.sorted { ($0.date, $0.year) < ($1.date, $1.year) }
     let current = steps.lastIndex { $0.date <= today }
     return steps.enumerated().map { offset, step in
-      let said = [step.body?[language], step.reference].compactMap { $0 }.joined(separator: " ")
+      let said = [step.body?[reader], step.reference].compactMap { $0 }.joined(separator: " ")
       return BudgetsPage.CalendarStep(
         year: step.year, phase: book.text(.budgetPhase(step.phase)), date: step.date, text: said,
         isPast: step.date <= today, isCurrent: offset == current)

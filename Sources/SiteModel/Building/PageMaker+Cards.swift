@@ -7,7 +7,7 @@ extension PageMaker {
     let phase = RoundPhase(of: round, on: today, hasOutcome: site.outcomes[round.id] != nil)
     let counted = site.outcomes[round.id]
     return RoundCard(
-      link: self.round(round), lead: round.lead[language], year: round.year, kind: round.kind, phase: phase,
+      link: self.round(round), lead: round.lead[reader], year: round.year, kind: round.kind, phase: phase,
       phaseWord: phaseWord(phase, round), status: StatusMark(kind: mark(phase).kind, word: phaseWord(phase, round)),
       recommendations: round.process.panel?.recommendations.count,
       labels: [seriesLink(round)?.text, round.process.orientation.map(orientationWord)].compactMap { $0 },
@@ -26,7 +26,7 @@ extension PageMaker {
   }
 
   /// A panel reviews and counts nothing: while it goes on, its stage is what tells where it stands.
-  private func phaseWord(_ phase: RoundPhase, _ round: Round) -> String {
+  func phaseWord(_ phase: RoundPhase, _ round: Round) -> String {
     guard round.kind == .panel else { return book.text(.phase(phase)) }
     switch phase {
     case .evaluated, .upcoming: return book.text(.phase(phase))
@@ -87,7 +87,7 @@ extension PageMaker {
         proposal.image, alternative: optional(proposal.words, \.imageAlternative), beside: proposal.location),
       filters: filters(
         round: round, area: proposal.area.value, goals: proposal.goals.map(\.value), state: word(state, place)),
-      sortKey: Alphabet.sortKey(of: title.text))
+      sortKey: alphabet.sortKey(of: title.text))
   }
 
   /// Where a proposal stands: its verdict, then the count, then what became of its project.
@@ -133,7 +133,9 @@ extension PageMaker {
   func reason(_ proposal: Proposal, _ state: ProposalState, in round: Round) -> String? {
     switch state {
     case .pending, .onBallot: nil
-    case .unfeasible: proposal.words[language].answer ?? say(.proposalNoAnswer)
+    case .unfeasible:
+      proposal.words[language].answer == nil
+        ? say(.proposalNoAnswer) : proposal.words.map { $0.answer ?? "" }[reader]
     case .merged:
       if case .merged(let other) = proposal.verdict {
         say(.proposalMergedReason, ["other": quotedTitle(other.value, in: round.id)])
@@ -193,7 +195,7 @@ extension PageMaker {
         project.image, alternative: optional(project.words, \.imageAlternative), beside: project.location),
       filters: filters(
         round: round, area: area, goals: goals, state: book.text(.project(project.status.value))),
-      sortKey: Alphabet.sortKey(of: title.text))
+      sortKey: alphabet.sortKey(of: title.text))
   }
 
   func mark(_ status: Project.Status) -> StatusMark {
@@ -207,7 +209,7 @@ extension PageMaker {
     return StatusMark(kind: kind, word: book.text(.project(status)))
   }
 
-  private func statusText(_ project: Project) -> String {
+  func statusText(_ project: Project) -> String {
     let word = book.text(.project(project.status.value))
     guard project.status.value == .ongoing, let progress = project.progress else { return word }
     return say(.projectProgress, ["status": word, "percent": formats.percent(progress)])

@@ -13,7 +13,7 @@ extension PageMaker {
       part: book.text(RouteWord.part) + "-", parts: ListPart.count(of: all.count), chosenName: say(.compareName))
     return PageDraft(
       title: Passage(ofRound(.titleCompare, round)), description: sentence, updated: updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication), content: .compare(page))
+      responsible: round.responsible?[reader], notices: notices(round), content: .compare(page))
   }
 
   /// How the money of a round is spread over the areas of its proposals. Nil while there is no outcome to show, and
@@ -61,7 +61,7 @@ extension PageMaker {
     return round.pools.flatMap { pool in
       pool.areas.compactMap { place -> PageLink? in
         guard let area = portal.areas[place.value], seen.insert(area.id).inserted else { return nil }
-        return link(resultsOf: pool.id, in: round, say(.resultsShortcut, ["area": area.name[language]]))
+        return link(resultsOf: pool.id, in: round, say(.resultsShortcut, ["area": area.name[reader]]))
       }
     }
   }

@@ -27,7 +27,7 @@ extension PageMaker {
     return PageDraft(
       title: Passage(ofRound(.titleCounting, round)), description: sentence,
       updated: counted == nil ? updated(round) : round.votes?.publish ?? updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication) + embargoNotice(round),
+      responsible: round.responsible?[reader], notices: notices(round) + embargoNotice(round),
       content: .counting(page))
   }
 
@@ -60,7 +60,7 @@ extension PageMaker {
   /// The rule is told before the count too; the steps only after it.
   private func count(_ pool: Pool, _ round: Round, _ piece: PoolParts.Piece) -> CountingPage.PoolCount {
     let counted = site.outcomes[round.id]?.outcome.pools.first { $0.id == pool.id }
-    let name = pool.name[language]
+    let name = pool.name[reader]
     let view = counted.map { PoolView(self, round: round, pool: pool, counted: $0) }
     return CountingPage.PoolCount(
       anchor: "p-\(pool.id)", name: name, heading: say(.countingPoolHeading, ["pool": name]),

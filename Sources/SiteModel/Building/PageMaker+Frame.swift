@@ -10,38 +10,27 @@ extension PageMaker {
       address: addresses.base.address(reference.path), canonical: addresses.base.absolute(reference.path),
       alternates: alternates(reference.subject), breadcrumb: breadcrumb(reference.subject),
       menu: menu(reference.subject), languageLinks: languageLinks(reference.subject),
-      search: link(.search, say(.titleSearch)), shareImage: shareImage(reference.subject), extras: extras(reference),
-      municipality: settings.name[language], portalTitle: settings.title[language],
+      search: link(.search, say(.titleSearch)), shareImage: shareImage(reference.subject),
+      shareText: shareText(reference.subject), extras: extras(reference),
+      municipality: settings.name[reader], portalTitle: settings.title[reader],
       homeAddress: addresses.address(.home, language) ?? "/", contact: contact,
       footerLinks: footerLinks, licence: licence, feed: feed, updated: draft.updated,
-      responsible: draft.responsible ?? settings.contact.unit[language], notices: draft.notices,
+      responsible: draft.responsible ?? settings.contact.unit[reader], notices: draft.notices,
       isIndexed: draft.isIndexed && !site.isPreview, isLaterPart: reference.subject.isLaterPart)
   }
 
+  /// The page's own photograph, else the portal's picture.
   private func shareImage(_ subject: PageSubject) -> Picture? {
-    let own: Picture? =
-      switch subject {
-      case .proposal(let round, let id):
-        index.proposals[.init(round: round, id: id)].flatMap { proposal in
-          picture(
-            proposal.image, alternative: optional(proposal.words, \.imageAlternative), beside: proposal.location)
-        }
-      case .project(let round, let id):
-        index.projects[.init(round: round, id: id)].flatMap { project in
-          picture(project.image, alternative: optional(project.words, \.imageAlternative), beside: project.location)
-        }
-      default: nil
-      }
     let portal = settings.shareImage.flatMap { image in
       picture(image.file, alternative: passage(image.alternative) { $0 }, beside: image.file.location)
     }
-    return (own ?? portal).map { picture in
+    return (ownPicture(subject) ?? portal).map { picture in
       Picture(address: site.addresses.base.whole(picture.address), alternative: picture.alternative)
     }
   }
 
   private func documentTitle(_ draft: PageDraft) -> String {
-    let parts = [draft.documentTitle ?? draft.title.text] + draft.within + [settings.name[language]]
+    let parts = [draft.documentTitle ?? draft.title.text] + draft.within + [settings.name[reader]]
     let first = parts.dropLast().reversed().reduce(parts.last ?? "") { within, page in
       book.text(.documentTitle, ["page": page, "within": within])
     }
@@ -109,36 +98,36 @@ extension PageMaker {
   private var contact: PageFrame.Contact {
     let contact = settings.contact
     return PageFrame.Contact(
-      unit: contact.unit[language], email: contact.email, phone: contact.phone,
+      unit: contact.unit[reader], email: contact.email, phone: contact.phone,
       phoneDigits: contact.phone.map { phone in phone.filter { $0.isASCII && $0.isNumber || $0 == "+" } },
-      address: contact.address?[language], feedbackForm: contact.feedbackForm)
+      address: contact.address?[reader], feedbackForm: contact.feedbackForm)
   }
 
   private var licence: PageLink { external(settings.licence.name, settings.licence.link) }
 
   private var feed: PageFrame.Feed {
     PageFrame.Feed(
-      title: say(.feedTitle, ["portal": settings.title[language]]),
+      title: say(.feedTitle, ["portal": settings.title[reader]]),
       address: site.addresses.base.address(Site.feedPath(language)))
   }
 
   /// What a page is called in menus and breadcrumbs.
   func shortTitle(_ subject: PageSubject) -> String {
     switch subject {
-    case .round(let id): index.rounds[id]?.title[language] ?? id.rawValue
-    case .goal(let id): index.goals[id]?.words[language].title ?? id.rawValue
-    case .area(let id): portal.areas[id]?.name[language] ?? id.rawValue
+    case .round(let id): index.rounds[id]?.title[reader] ?? id.rawValue
+    case .goal(let id): index.goals[id]?.words.map(\.title)[reader] ?? id.rawValue
+    case .area(let id): portal.areas[id]?.name[reader] ?? id.rawValue
     case .proposal(let round, let id):
-      index.proposals[.init(round: round, id: id)]?.words[language].title ?? id.rawValue
+      index.proposals[.init(round: round, id: id)]?.words.map(\.title)[reader] ?? id.rawValue
     case .project(let round, let id): projectTitle(round, id)
-    case .newsItem(let id): index.news[id]?.words[language].title ?? id.rawValue
-    case .free(let id): index.pages[id]?.words[language].title ?? id.rawValue
+    case .newsItem(let id): index.news[id]?.words.map(\.title)[reader] ?? id.rawValue
+    case .free(let id): index.pages[id]?.words.map(\.title)[reader] ?? id.rawValue
     case .accessibility: accessibilityTitle
-    case .series(let id): index.series[id]?.name[language] ?? id.rawValue
+    case .series(let id): index.series[id]?.name[reader] ?? id.rawValue
     case .budget(let year): say(.titleBudgetYear, ["year": String(year)])
     case .budgetChange(let year):
       say(.titleBudgetChange, ["year": String(year), "before": String(year - 1)])
-    case .committee(let id): index.budget.name(of: id)?[language] ?? id.rawValue
+    case .committee(let id): index.budget.name(of: id)?[reader] ?? id.rawValue
     case .part(let whole, let number):
       say(.titlePart, ["title": shortTitle(whole), "number": formats.number(number)])
     default: say(Self.titles[subject.kind] ?? .titleHome)

@@ -5,7 +5,7 @@ extension PageMaker {
   /// Nil where the portal has no glossary.
   func glossary() -> PageDraft? {
     guard !portal.glossary.isEmpty else { return nil }
-    let terms = Alphabet.sorted(portal.glossary) { $0.term[language] }
+    let terms = alphabet.sorted(portal.glossary) { $0.term[language] }
     let sentence = say(.glossarySentence, count: terms.count)
     let entries = terms.map { term in
       GlossaryPage.Entry(
@@ -27,6 +27,10 @@ extension PageMaker {
 
   /// A line of the page, with the same links.
   func explained(_ line: String, at path: String) -> Prose {
-    explained(RichText(path: path, blocks: [Block(.paragraph([.text(line)]), line: 1)]), languageTag: nil)
+    let isForeign = line.unicodeScalars.contains(LanguageMark.begin)
+    guard !isForeign else {
+      return Prose(text: RichText(path: path, blocks: [Block(.paragraph([.text(line)]), line: 1)]), languageTag: nil)
+    }
+    return explained(RichText(path: path, blocks: [Block(.paragraph([.text(line)]), line: 1)]), languageTag: nil)
   }
 }

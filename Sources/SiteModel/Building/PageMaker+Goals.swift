@@ -35,9 +35,9 @@ extension PageMaker {
       rounds: rounds.map(card), residentsHeading: say(.goalResidents),
       residentsSentence: say(.goalResidentsSentence, count: proposals.count), shapers: goal.shapedBy.map(view),
       findings: rounds.compactMap(finding), proposalsHeading: say(.goalProposals),
-      proposals: shown(proposals).compactMap { card($0) },
+      proposals: shown(proposals, of: .goal(goal.id)).compactMap { card($0) },
       projectsHeading: say(.goalProjects), projectsSentence: projectsSentence(goal),
-      projects: shown(projects).compactMap(projectCard), body: prose(goal.words, \.body),
+      projects: shown(projects, of: .goal(goal.id)).compactMap(projectCard), body: prose(goal.words, \.body),
       pager: pager(.goal(goal.id), lengths: [projects.count, proposals.count]))
     return PageDraft(
       title: passage(goal.words, \.title), within: [say(.titleGoals)], description: goal.words[language].outcome,
@@ -47,7 +47,7 @@ extension PageMaker {
   func name(_ category: Goal.Category) -> String {
     switch category {
     case .known(let theme): book.text(.goalCategory(theme))
-    case .own(let text): text[language]
+    case .own(let text): text[reader]
     }
   }
 
@@ -61,8 +61,8 @@ extension PageMaker {
   private func finding(_ round: Round) -> GoalPage.Finding? {
     round.evaluation.map { evaluation in
       GoalPage.Finding(
-        heading: say(.goalFinding, ["round": round.title[language]]), text: evaluation.text[language],
-        lessons: evaluation.lessons.map { $0[language] })
+        heading: say(.goalFinding, ["round": round.title[reader]]), text: evaluation.text[reader],
+        lessons: evaluation.lessons.map { $0[reader] })
     }
   }
 
@@ -96,7 +96,7 @@ extension PageMaker {
     let (year, phase) = (edition.year, edition.phase)
     let rows = parts.map { part in
       GoalPage.BudgetRow(
-        name: part.line.name[language], committee: index.budget.committee(of: part.line)?[language],
+        name: part.line.name[reader], committee: index.budget.committee(of: part.line)?[reader],
         kind: book.text(.budgetKind(part.line.kind)), year: year, phase: book.text(.budgetPhase(phase)),
         amount: part.line.amount, share: part.share, goalAmount: part.amount)
     }

@@ -36,7 +36,7 @@ extension PageMaker {
     let cards = portal.rounds.map(card)
     let current = portal.rounds.compactMap(self.current)
     let page = HomePage(
-      lead: settings.lead[language], currentHeading: say(.homeCurrent), current: current,
+      lead: settings.lead[reader], currentHeading: say(.homeCurrent), current: current,
       nothingCurrent: current.isEmpty ? say(.homeNothing) : nil, moneyHeading: say(.homeMoney),
       moneySentence: moneySentence, figures: homeFigures, amounts: amountsChart(cards),
       roundsHeading: say(.homeRounds), rounds: cards, roundsLink: link(.rounds, say(.homeAllRounds)),
@@ -45,7 +45,7 @@ extension PageMaker {
       goals: portal.goals.map(card), goalsLink: link(.goals, say(.homeAllGoals)), newsHeading: say(.homeNews),
       news: portal.news.prefix(3).map(card), newsLink: link(.news, say(.homeAllNews)))
     return PageDraft(
-      title: Passage(settings.title[language]), description: settings.lead[language],
+      title: Passage(settings.title[reader]), description: settings.lead[reader],
       updated: portal.rounds.compactMap(updated).max(), content: .home(page))
   }
 
@@ -59,8 +59,8 @@ extension PageMaker {
       sentence: say(
         round.savesMoney ? .savingsHome : .homeRoundSentence, count: round.proposals.count,
         ["amount": text(minor: abs(amount(of: round).minorUnits))]),
-      how: isVote ? round.howToTakePart?[language] : nil, stage: stage.kind, days: stage.days,
-      link: link(.round(round.id), say(.homeOpenRound, ["round": round.title[language]])))
+      how: isVote ? round.howToTakePart?[reader] : nil, stage: stage.kind, days: stage.days,
+      link: link(.round(round.id), say(.homeOpenRound, ["round": round.title[reader]])))
   }
 
   /// What is saved is not given.

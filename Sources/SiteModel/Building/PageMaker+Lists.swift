@@ -12,6 +12,11 @@ extension PageMaker {
   /// The elements of a list that stand on this part of the page.
   func shown<Element>(_ list: [Element]) -> ArraySlice<Element> { ListPart.elements(part, of: list) }
 
+  /// The same of a page whose rows are more or less than others.
+  func shown<Element>(_ list: [Element], of subject: PageSubject) -> ArraySlice<Element> {
+    ListPart.elements(part, of: list, rows: ListPart.rows(of: subject))
+  }
+
   /// Nil when everything is on one page. `lengths` are those of the page's lists.
   func pager(_ subject: PageSubject, lengths: [Int]) -> Pager? {
     let longest = lengths.max() ?? 0

@@ -8,14 +8,14 @@ extension PageMaker {
     let chapters = PanelChapters(self, round, panel).all
     let more = [link(.process(round.id), say(.titleProcess))]
     let page = ChaptersPage(
-      over: nil, lead: explained(round.lead[language], at: round.location.path), status: card.status,
+      over: nil, lead: explained(round.lead[reader], at: round.location.path), status: card.status,
       phaseSentence: phaseSentence(round, card),
       figures: figures(panel), stages: stages(round),
       chapters: chapters.told + [Chapter(say(.nextHeading), "next", [.links(more + nextWays(round))])],
       downloads: downloads(of: .init(.recommendations, of: round.id)))
     return PageDraft(
-      title: passage(round.title) { $0 }, within: [say(.titleRounds)], description: round.lead[language],
-      updated: updated(round), responsible: round.responsible?[language], notices: notices(round.publication),
+      title: passage(round.title) { $0 }, within: [say(.titleRounds)], description: round.lead[reader],
+      updated: updated(round), responsible: round.responsible?[reader], notices: notices(round),
       content: .panel(page))
   }
 
@@ -36,7 +36,7 @@ extension PageMaker {
 
   /// The municipality's contact stands in where a round names no other way.
   func nextWays(_ round: Round) -> [PageLink] {
-    let own = round.nextWays.compactMap { resolved($0.link.value, text: $0.name[language]) }
+    let own = round.nextWays.compactMap { resolved($0.link.value, text: $0.name[reader]) }
     if !own.isEmpty { return own }
     let address = settings.contact.feedbackForm ?? "mailto:" + settings.contact.email
     return [external(say(.nextContact), address)]
@@ -49,6 +49,7 @@ struct PanelChapters {
   let round: Round
   let panel: Panel
   var language: Language { maker.language }
+  var reader: Reader { maker.reader }
 
   init(_ maker: PageMaker, _ round: Round, _ panel: Panel) {
     self.maker = maker
@@ -63,7 +64,7 @@ struct PanelChapters {
   private func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String { maker.say(phrase, values) }
 
   private var question: Chapter {
-    Chapter(say(.panelQuestion), "question", answer: panel.question[language])
+    Chapter(say(.panelQuestion), "question", answer: panel.question[reader])
   }
 
   // MARK: Recommendations
@@ -71,7 +72,7 @@ struct PanelChapters {
   private var recommendations: Chapter {
     let blocks = panel.phases.map { phase in
       ChapterBlock.rows(
-        panel.recommendations.filter { $0.phase.value == phase.id }.map(row), heading: phase.name[language])
+        panel.recommendations.filter { $0.phase.value == phase.id }.map(row), heading: phase.name[reader])
     }
     let count = panel.recommendations.count
     return Chapter(
@@ -98,11 +99,11 @@ struct PanelChapters {
     let answer = item.answer.map { answer in
       say(
         .panelAnswer,
-        ["decision": maker.decision(answer.decision).sentence, "text": answer.text[language]])
+        ["decision": maker.decision(answer.decision).sentence, "text": answer.text[reader]])
     }
     return ChapterBlock.Row(
-      Passage(item.title[language]), anchor: item.anchor,
-      notes: [say(.panelPublished, ["day": maker.formats.day(item.published)])], text: item.text?[language],
+      Passage(item.title[reader]), anchor: item.anchor,
+      notes: [say(.panelPublished, ["day": maker.formats.day(item.published)])], text: item.text?[reader],
       figure: item.effect.map(maker.formats.difference),
       status: item.withdrawal == nil
         ? mark(item.answer?.outcome) : StatusMark(kind: .stopped, word: say(.panelWithdrawnWord)),
@@ -113,7 +114,7 @@ struct PanelChapters {
   /// Told at the recommendation's own address, which stays.
   private func withdrawal(_ item: Panel.Recommendation) -> String? {
     item.withdrawal.map {
-      say(.panelWithdrawn, ["day": maker.formats.day($0.date), "reason": $0.reason[language]])
+      say(.panelWithdrawn, ["day": maker.formats.day($0.date), "reason": $0.reason[reader]])
     }
   }
 
@@ -137,7 +138,7 @@ struct PanelChapters {
       guard let effect = item.effect, item.withdrawal == nil else { return nil }
       sum = sum + effect
       return [
-        item.title[language], maker.formats.difference(effect), maker.text(sum), maker.text(frame - sum),
+        item.title[reader], maker.formats.difference(effect), maker.text(sum), maker.text(frame - sum),
       ]
     }
     let values = [
@@ -145,7 +146,7 @@ struct PanelChapters {
       "over": maker.text(minor: abs((sum - frame).minorUnits)),
     ]
     let isOver = sum.minorUnits > frame.minorUnits
-    let answer = [say(isOver ? .panelOverFrame : .panelWithinFrame, values), isOver ? panel.overFrame?[language] : nil]
+    let answer = [say(isOver ? .panelOverFrame : .panelWithinFrame, values), isOver ? panel.overFrame?[reader] : nil]
     let table = ChartTable(
       caption: say(.panelFrameTable),
       columns: [say(.columnRecommendation), say(.columnEffect), say(.columnSum), say(.columnLeft)], rows: rows)
@@ -159,7 +160,7 @@ struct PanelChapters {
   private var selection: Chapter {
     guard let selection = panel.selection else { return Chapter(say(.panelSelection), "selection") }
     let facts = [
-      selection.register.map { Fact(label: say(.factRegister), value: $0[language], address: nil) },
+      selection.register.map { Fact(label: say(.factRegister), value: $0[reader], address: nil) },
       selection.date.map { Fact(label: say(.factDrawn), value: maker.formats.day($0), address: nil) },
     ].compactMap { $0 }
     return Chapter(
@@ -187,7 +188,7 @@ struct PanelChapters {
   private var assessments: Chapter {
     let rows = panel.assessments.map { item in
       ChapterBlock.Row(
-        Passage(item.role[language]), notes: [maker.formats.day(item.date)], text: item.text[language],
+        Passage(item.role[reader]), notes: [maker.formats.day(item.date)], text: item.text[reader],
         figure: item.amount.map(maker.formats.difference))
     }
     return Chapter(say(.panelAssessments), "assessments", [.rows(rows)])
@@ -195,9 +196,9 @@ struct PanelChapters {
 
   private var meetings: Chapter {
     let events = panel.meetings.enumerated().map { offset, meeting in
-      let text = [meeting.place?[language], meeting.text?[language]].compactMap { $0 }.joined(separator: ". ")
+      let text = [meeting.place?[reader], meeting.text?[reader]].compactMap { $0 }.joined(separator: ". ")
       return TimelineEntry(
-        day: meeting.date, title: meeting.title[language], text: Passage(text), anchor: "m\(offset + 1)")
+        day: meeting.date, title: meeting.title[reader], text: Passage(text), anchor: "m\(offset + 1)")
     }
     let count = events.count
     return Chapter(
@@ -209,10 +210,10 @@ struct PanelChapters {
       let name =
         switch item.name {
         case .group(let group): maker.book.text(.participant(group))
-        case .other(let name): name[language]
+        case .other(let name): name[reader]
         }
       return ChapterBlock.Row(
-        Passage(name), notes: [item.count.map { maker.say(.countPeople, count: $0) }], text: item.text?[language])
+        Passage(name), notes: [item.count.map { maker.say(.countPeople, count: $0) }], text: item.text?[reader])
     }
     return Chapter(say(.panelParticipants), "participants", [.rows(rows)])
   }
@@ -234,8 +235,8 @@ struct PanelChapters {
     return Chapter(
       say(.evaluationHeading), "evaluation", answer: done ?? due,
       [
-        .texts([round.process.evaluationPlan?.method?[language], round.evaluation?.text[language]].compactMap { $0 }),
-        .points(round.evaluation?.lessons.map { $0[language] } ?? [], heading: say(.evaluationLessons)),
+        .texts([round.process.evaluationPlan?.method?[reader], round.evaluation?.text[reader]].compactMap { $0 }),
+        .points(round.evaluation?.lessons.map { $0[reader] } ?? [], heading: say(.evaluationLessons)),
       ])
   }
 

@@ -6,14 +6,14 @@ import Tallying
 extension PageMaker {
   func process(_ round: Round) -> PageDraft {
     let chapters = ProcessChapters(self, round).all
-    let lead = say(.processLead, ["round": round.title[language]])
+    let lead = say(.processLead, ["round": round.title[reader]])
     let page = ChaptersPage(
       over: self.round(round), lead: explained(lead, at: round.location.path), status: nil, phaseSentence: nil,
       figures: [], stages: nil,
       chapters: chapters.told, downloads: [])
     return PageDraft(
       title: Passage(ofRound(.titleProcess, round)), description: lead, updated: updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication), content: .process(page))
+      responsible: round.responsible?[reader], notices: notices(round), content: .process(page))
   }
 
   /// `Stadsfullmäktige, 14 december 2026` with its reference once the decision has been made.
@@ -22,10 +22,10 @@ extension PageMaker {
       decision.reference.map {
         say(
           .decisionLine,
-          ["body": decision.body[language], "day": formats.day(decision.date), "reference": $0])
-      } ?? say(.decisionPlanned, ["body": decision.body[language], "day": formats.day(decision.date)])
+          ["body": decision.body[reader], "day": formats.day(decision.date), "reference": $0])
+      } ?? say(.decisionPlanned, ["body": decision.body[reader], "day": formats.day(decision.date)])
     return DecisionView(
-      sentence: line, body: decision.body[language], date: decision.date, reference: decision.reference ?? "",
+      sentence: line, body: decision.body[reader], date: decision.date, reference: decision.reference ?? "",
       link: decision.link.map { external(say(.decisionMinutes, ["reference": decision.reference ?? ""]), $0) },
       pool: text, text: nil)
   }
@@ -39,7 +39,7 @@ extension PageMaker {
         .seriesPlace,
         [
           "index": formats.number(place.index.value), "planned": formats.number(place.planned),
-          "series": series.name[language],
+          "series": series.name[reader],
         ]))
   }
 
@@ -47,15 +47,15 @@ extension PageMaker {
   func orientationWord(_ orientation: Orientation) -> String {
     switch orientation {
     case .territory: say(.orientationTerritory)
-    case .group(let group): say(.orientationGroup, ["group": group[language]])
-    case .theme(let theme): say(.orientationTheme, ["theme": theme[language]])
+    case .group(let group): say(.orientationGroup, ["group": group[reader]])
+    case .theme(let theme): say(.orientationTheme, ["theme": theme[reader]])
     }
   }
 
   /// That the money waits for a decision; nil where it does not.
   func fundingSentence(_ round: Round) -> String? {
     round.process.fundingDecision.map { decision in
-      let values = ["body": decision.body[language], "day": formats.day(decision.date)]
+      let values = ["body": decision.body[reader], "day": formats.day(decision.date)]
       return say(decision.isMade(by: today) ? .fundingMade : .fundingWaits, values)
     }
   }
@@ -67,7 +67,7 @@ extension PageMaker {
         .shareSentence,
         [
           "amount": text(amount(of: round)), "share": formats.percent(share.share, decimals: 2),
-          "budget": share.budget[language], "base": text(share.of),
+          "budget": share.budget[reader], "base": text(share.of),
         ])
     }
   }
@@ -79,6 +79,7 @@ struct ProcessChapters {
   let round: Round
   var process: RoundProcess { round.process }
   var language: Language { maker.language }
+  var reader: Reader { maker.reader }
 
   init(_ maker: PageMaker, _ round: Round) {
     self.maker = maker
@@ -106,11 +107,11 @@ struct ProcessChapters {
       fact(.factLevel, process.level.map { maker.book.text(.participation($0.value)) }),
       fact(.factOrientation, process.orientation.map(maker.orientationWord)),
       fact(.factSeries, series?.text, series?.address),
-      fact(.factOrganiser, process.organiser?[language]),
-      fact(.factGoverningBody, process.governingBody?[language]),
+      fact(.factOrganiser, process.organiser?[reader]),
+      fact(.factGoverningBody, process.governingBody?[reader]),
       fact(.factReason, process.reason.map { maker.book.text(.reason($0)) }),
       fact(.factWay, process.way.map { maker.book.text(.way($0)) }),
-      fact(.factResponsible, round.responsible?[language]),
+      fact(.factResponsible, round.responsible?[reader]),
     ].compactMap { $0 }
     let logic = process.logic.map { maker.book.text(.logic($0)) }
     return Chapter(
@@ -136,15 +137,15 @@ struct ProcessChapters {
     Chapter(
       say(.processInfluence), "influence",
       [
-        .points(process.openForInfluence.map { $0[language] }, heading: say(.processOpen)),
-        .points(process.alreadyDecided.map { $0[language] }, heading: say(.processFixed)),
+        .points(process.openForInfluence.map { $0[reader] }, heading: say(.processOpen)),
+        .points(process.alreadyDecided.map { $0[reader] }, heading: say(.processFixed)),
       ])
   }
 
   private var plan: Chapter {
     let parts = ProjectPlan.Part.allCases.compactMap { part in
       process.plan?.texts[part].map {
-        ChapterBlock.texts([$0[language]], heading: maker.book.text(.planPart(part)))
+        ChapterBlock.texts([$0[reader]], heading: maker.book.text(.planPart(part)))
       }
     }
     return Chapter(say(.processPlan), "plan", parts)
@@ -157,15 +158,15 @@ struct ProcessChapters {
     let vote = round.eligible.map { maker.eligibility($0, .vote) }
     let invitation = process.invitation.map { invitation in
       [
-        fact(.invitationArea, invitation.area[language]), fact(.invitationQuestion, invitation.question[language]),
-        fact(.invitationTimetable, invitation.timetable[language]),
-        fact(.invitationFeedback, invitation.feedback[language]),
+        fact(.invitationArea, invitation.area[reader]), fact(.invitationQuestion, invitation.question[reader]),
+        fact(.invitationTimetable, invitation.timetable[reader]),
+        fact(.invitationFeedback, invitation.feedback[reader]),
       ].compactMap { $0 }
     }
     return Chapter(
       say(.processTakingPart), "taking-part",
       [
-        .texts([propose, vote, round.howToTakePart?[language]].compactMap { $0 }),
+        .texts([propose, vote, round.howToTakePart?[reader]].compactMap { $0 }),
         .facts(invitation ?? [], heading: say(.processInvitation)),
       ] + places)
   }
@@ -174,8 +175,8 @@ struct ProcessChapters {
   private var places: [ChapterBlock] {
     func row(_ place: VotingPlace) -> ChapterBlock.Row {
       ChapterBlock.Row(
-        Passage(place.name[language]),
-        notes: [place.hours?[language], place.area.flatMap { maker.area($0.value)?.text }])
+        Passage(place.name[reader]),
+        notes: [place.hours?[reader], place.area.flatMap { maker.area($0.value)?.text }])
     }
     if round.places.allSatisfy({ $0.purposes.count == VotingPlace.Purpose.allCases.count }) {
       return [.rows(round.places.map(row), heading: say(.processPlacesBoth))]
@@ -190,15 +191,15 @@ struct ProcessChapters {
   private var occasions: Chapter {
     let events = process.events.sorted { ($0.date, $0.start ?? 0) < ($1.date, $1.start ?? 0) }.map { event in
       ChapterBlock.Row(
-        Passage(event.title?[language] ?? maker.book.text(.event(event.kind))), address: event.link,
+        Passage(event.title?[reader] ?? maker.book.text(.event(event.kind))), address: event.link,
         notes: [
-          maker.hours(event), event.place?[language],
+          maker.hours(event), event.place?[reader],
           event.form == .physical ? nil : maker.book.text(.form(event.form)),
         ],
-        text: event.accessibility?[language])
+        text: event.accessibility?[reader])
     }
     let channels = process.communication.map { item in
-      let told = [item.date.map(maker.formats.day), item.text?[language]].compactMap { $0 }
+      let told = [item.date.map(maker.formats.day), item.text?[reader]].compactMap { $0 }
       return Fact(
         label: maker.book.text(.announcement(item.channel.value)),
         value: told.isEmpty ? say(.channelUsed) : told.joined(separator: " · "), address: nil)
@@ -220,7 +221,7 @@ struct ProcessChapters {
     let shown = process.ballotOrder?.published.map { say(.ballotShown, ["day": maker.formats.day($0)]) }
     let limits = round.pools.map { pool in
       ChapterBlock.Row(
-        Passage(pool.name[language]),
+        Passage(pool.name[reader]),
         text: RuleSentences(maker, round: round, pool: pool).choices.joined(separator: " "))
     }
     return Chapter(
@@ -242,7 +243,7 @@ struct ProcessChapters {
     }
     let rows = round.pools.map { pool in
       [
-        pool.name[language], maker.formats.list(pool.areas.compactMap { maker.area($0.value)?.text }),
+        pool.name[reader], maker.formats.list(pool.areas.compactMap { maker.area($0.value)?.text }),
         maker.text(pool.amount),
       ]
     }
@@ -289,10 +290,10 @@ struct ProcessChapters {
     return Chapter(
       say(.evaluationHeading), "evaluation", answer: answer.isEmpty ? nil : answer,
       [
-        .texts([process.evaluationPlan?.method?[language], round.evaluation?.text[language]].compactMap { $0 }),
-        .points(round.evaluation?.lessons.map { $0[language] } ?? [], heading: say(.evaluationLessons)),
-        .points(process.series?.lessons.map { $0[language] } ?? [], heading: say(.seriesLessons)),
-        .texts([process.series?.differs?[language]].compactMap { $0 }),
+        .texts([process.evaluationPlan?.method?[reader], round.evaluation?.text[reader]].compactMap { $0 }),
+        .points(round.evaluation?.lessons.map { $0[reader] } ?? [], heading: say(.evaluationLessons)),
+        .points(process.series?.lessons.map { $0[reader] } ?? [], heading: say(.seriesLessons)),
+        .texts([process.series?.differs?[reader]].compactMap { $0 }),
       ])
   }
 
@@ -304,7 +305,7 @@ struct ProcessChapters {
     return Chapter(
       say(.processRules), "rules", answer: say(.rulesVersion, ["version": rules.version]),
       [
-        .points(rules.changes.map { $0[language] }, heading: say(.rulesChanged)),
+        .points(rules.changes.map { $0[reader] }, heading: say(.rulesChanged)),
         .links([page].compactMap { $0 }),
       ])
   }
@@ -317,27 +318,27 @@ struct ProcessChapters {
     switch claim.ground {
     case .source(let source, let link):
       return ChapterBlock.Row(
-        Passage(claim.text[language]), address: link, notes: [say(.claimSource, ["source": source[language]])])
+        Passage(claim.text[reader]), address: link, notes: [say(.claimSource, ["source": source[reader]])])
     case .indicator(let id):
       let goals = maker.portal.goals.filter { $0.indicators.contains { $0.id == id.value } }
       guard let goal = goals.first, let indicator = goal.indicators.first(where: { $0.id == id.value }) else {
         return nil
       }
       return ChapterBlock.Row(
-        Passage(claim.text[language]), address: maker.goal(goal.id)?.address, notes: [indicator.name[language]],
+        Passage(claim.text[reader]), address: maker.goal(goal.id)?.address, notes: [indicator.name[reader]],
         text: IndicatorSentences(maker, indicator).sentence)
     }
   }
 
   private var law: Chapter {
     let rows = maker.settings.legalBasis.map { basis in
-      ChapterBlock.Row(Passage(basis.act[language]), address: basis.link, notes: [basis.section])
+      ChapterBlock.Row(Passage(basis.act[reader]), address: basis.link, notes: [basis.section])
     }
     return Chapter(say(.processLaw), "law", [.rows(rows)])
   }
 
   private var related: Chapter {
-    let links = process.related.compactMap { maker.resolved($0.link.value, text: $0.name[language]) }
+    let links = process.related.compactMap { maker.resolved($0.link.value, text: $0.name[reader]) }
     return Chapter(say(.processRelated), "related", [.links(links)])
   }
 }

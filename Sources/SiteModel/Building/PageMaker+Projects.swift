@@ -46,9 +46,9 @@ extension PageMaker {
     }
     let page = ProjectPage(
       card: card, summary: optional(words, \.summary), statusSentence: statusSentence,
-      progressBasis: project.progressBasis?[language], reason: optional(words, \.reason),
+      progressBasis: project.progressBasis?[reader], reason: optional(words, \.reason),
       nextHeading: say(.nextHeading), next: optional(words, \.next), opening: opening(project),
-      partners: project.partners.map { $0[language] }, picture: card.picture,
+      partners: project.partners.map { $0[reader] }, picture: card.picture,
       body: prose(words, \.body), facts: facts(project, in: round), datesHeading: say(.projectDates),
       dates: dates(project), costHeading: say(.costHeading), cost: cost(project, in: round),
       milestonesHeading: say(.projectMilestones), milestones: project.milestones.map(view),
@@ -56,9 +56,9 @@ extension PageMaker {
       proposalsHeading: say(.projectProposals), proposals: proposals, goals: card.goals, round: self.round(round))
     let title = title(of: project, in: round)
     return PageDraft(
-      title: title, within: [round.title[language]], documentTitle: say(.titleProject, ["title": title.text]),
+      title: title, within: [round.title[reader]], documentTitle: say(.titleProject, ["title": title.text]),
       description: words[language].summary ?? statusSentence, updated: updated(project),
-      responsible: project.responsible?[language] ?? round.responsible?[language],
+      responsible: project.responsible?[reader] ?? round.responsible?[reader],
       notices: notices(project.publication) + notices(words, \.source), content: .project(page))
   }
 
@@ -92,7 +92,7 @@ extension PageMaker {
   private func opening(_ project: Project) -> String? {
     project.opening.map { opening in
       let day = formats.dayAndWeekday(opening.date)
-      guard let place = opening.place?[language] else { return say(.projectOpening, ["day": day]) }
+      guard let place = opening.place?[reader] else { return say(.projectOpening, ["day": day]) }
       return say(.projectOpeningPlace, ["day": day, "place": place])
     }
   }
@@ -100,8 +100,8 @@ extension PageMaker {
   private func facts(_ project: Project, in round: Round) -> [Fact] {
     let area = index.area(of: project, in: round.id).flatMap(self.area)
     return facts([
-      (.factRound, round.title[language], site.addresses.address(.round(round.id), language)),
-      (.factArea, area?.text, area?.address), (.factResponsible, project.responsible?[language], nil),
+      (.factRound, round.title[reader], site.addresses.address(.round(round.id), language)),
+      (.factArea, area?.text, area?.address), (.factResponsible, project.responsible?[reader], nil),
     ])
   }
 
@@ -130,7 +130,7 @@ extension PageMaker {
       sentence: costSentence(project, budget), budget: budget, spent: project.spent, difference: difference,
       chart: budget.flatMap { budget in project.spent.map { costChart(budget, $0) } },
       accounts: project.accounts.map { sum in
-        let label = [sum.account, sum.name?[language] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let label = [sum.account, sum.name?[reader] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         return ProjectPage.AccountRow(label: label.isEmpty ? say(.costNoAccount) : label, amount: sum.amount)
       })
   }
@@ -172,7 +172,7 @@ extension PageMaker {
       }
     let status: Project.Status = isDone ? .done : .planned
     return ProjectPage.MilestoneView(
-      title: milestone.title[language], planned: milestone.planned, done: milestone.done, status: mark(status),
+      title: milestone.title[reader], planned: milestone.planned, done: milestone.done, status: mark(status),
       text: text)
   }
 }

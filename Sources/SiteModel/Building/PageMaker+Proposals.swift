@@ -14,7 +14,7 @@ extension PageMaker {
       finder: finder(
         .proposals, length: all.count, filters: summary.filters, hasVotes: summary.hasVotes, in: nil),
       items: shown(all).compactMap { card($0) }, pager: pager(.proposals, lengths: [all.count]), compare: nil,
-      rounds: portal.rounds.filter { $0.kind == .vote }.map { link(.roundProposals($0.id), $0.title[language]) },
+      rounds: portal.rounds.filter { $0.kind == .vote }.map { link(.roundProposals($0.id), $0.title[reader]) },
       downloads: downloads(of: .init(.proposals)))
     return PageDraft(
       title: Passage(say(.titleProposals)), description: sentence,
@@ -34,15 +34,15 @@ extension PageMaker {
       rounds: [], downloads: downloads(of: .init(.proposals, of: round.id)))
     return PageDraft(
       title: Passage(ofRound(.titleProposals, round)), description: sentence, updated: updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication), content: .proposals(page))
+      responsible: round.responsible?[reader], notices: notices(round), content: .proposals(page))
   }
 
   /// Filters with at least two values in the list.
   func listFilters(_ values: [FilterValue], rounds: [Round], states: [String: String]) -> [ListFilter] {
-    let stateOptions = Alphabet.sorted(states.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, by: \.1)
+    let stateOptions = alphabet.sorted(states.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, by: \.1)
     let all: [(name: Phrase, label: Phrase, options: [(String, String)])] = [
-      (.filterRoundName, .filterRound, rounds.map { ($0.id.rawValue, $0.title[language]) }),
-      (.filterAreaName, .filterArea, portal.areas.all.map { ($0.id.rawValue, $0.name[language]) }),
+      (.filterRoundName, .filterRound, rounds.map { ($0.id.rawValue, $0.title[reader]) }),
+      (.filterAreaName, .filterArea, portal.areas.all.map { ($0.id.rawValue, $0.name[reader]) }),
       (
         .filterOrientationName, .filterOrientation,
         Orientation.Kind.allCases.map { ($0.rawValue, book.text(.orientation($0))) }
@@ -80,10 +80,10 @@ extension PageMaker {
       historyHeading: say(.proposalHistory), history: history(proposal, in: round), round: self.round(round),
       place: proposal.place)
     return PageDraft(
-      title: passage(words, \.title), within: [round.title[language]],
+      title: passage(words, \.title), within: [round.title[reader]],
       description: words[language].summary ?? verdict(proposal, in: round),
       updated: history(proposal, in: round).last?.day,
-      responsible: round.responsible?[language],
+      responsible: round.responsible?[reader],
       notices: notices(proposal.publication) + notices(words, \.source), content: .proposal(page))
   }
 
@@ -94,7 +94,7 @@ extension PageMaker {
     else { return nil }
     let view = PoolView(self, round: round, pool: pool, counted: counted)
     return ProposalPage.Result(
-      pool: pool.name[language], votes: view.shownVotes(outcome),
+      pool: pool.name[reader], votes: view.shownVotes(outcome),
       share: pool.rule.scoring == .votes ? outcome.shareOfBallots : nil, rank: outcome.rank,
       candidates: index.ranked[round.id]?[poolID] ?? 0,
       isFunded: index.decided[.init(round: round.id, id: proposal.id)]?.isFunded ?? outcome.isFunded,
@@ -140,10 +140,10 @@ extension PageMaker {
     let people = proposal.supporters.map { $0 > 0 && $0 < settings.smallestGroup ? "–" : formats.number($0) }
     let facts: [(Phrase, String?, String?)] = [
       (.factNumber, proposal.number.map { formats.number($0.value) }, nil),
-      (.factRound, round.title[language], site.addresses.address(.round(round.id), language)),
+      (.factRound, round.title[reader], site.addresses.address(.round(round.id), language)),
       (.factArea, area?.text, area?.address),
       (.factScope, area.map { _ in say(isWhole(proposal.area.value) ? .scopeWhole : .scopeArea) }, nil),
-      (.factPool, pool?.name[language], nil),
+      (.factPool, pool?.name[reader], nil),
       (.factCost, proposal.cost.map(text), nil), (.factCosted, costed(proposal), nil),
       (.factSubmitted, proposal.submitted.map(formats.day), nil),
       (.factProposer, proposal.proposer.map { book.text(.proposer($0)) }, nil), (.factSupporters, people, nil),
@@ -162,12 +162,12 @@ extension PageMaker {
   /// What was changed, and with whom it was talked over.
   private func changed(_ change: Proposal.Change) -> Passage {
     let text = passage(change.text) { $0 }
-    guard let with = change.with?[language] else { return text }
+    guard let with = change.with?[reader] else { return text }
     return Passage(say(.historyWith, ["text": text.text, "with": with]), languageTag: text.languageTag)
   }
 
   private func costed(_ proposal: Proposal) -> String? {
-    let parts = [proposal.costedBy?[language], proposal.costed.map(formats.day)].compactMap { $0 }
+    let parts = [proposal.costedBy?[reader], proposal.costed.map(formats.day)].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 

@@ -20,12 +20,12 @@ extension PageMaker {
     return PageDraft(
       title: Passage(ofRound(.titleResults, round)), description: sentence,
       updated: counted == nil ? updated(round) : round.votes?.publish ?? updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication) + embargoNotice(round),
+      responsible: round.responsible?[reader], notices: notices(round) + embargoNotice(round),
       content: .results(page))
   }
 
   func ofRound(_ title: Phrase, _ round: Round) -> String {
-    say(.titleOfRound, ["title": say(title), "round": round.title[language]])
+    say(.titleOfRound, ["title": say(title), "round": round.title[reader]])
   }
 
   func resultsState(_ round: Round) -> ResultsPage.State {
@@ -61,7 +61,7 @@ extension PageMaker {
       guard let pool = round.pools.first(where: { $0.id == countedPool.id }) else { return nil }
       let decided = round.decisions.first { $0.pool.value == pool.id }
       return PoolView(self, round: round, pool: pool, counted: countedPool).result(
-        decision: decided.map { decision($0.decision, pool: pool.name[language], text: $0.text?[language]) },
+        decision: decided.map { decision($0.decision, pool: pool.name[reader], text: $0.text?[reader]) },
         rows: piece.rows, isContinued: !piece.isFirst)
     }
   }

@@ -7,24 +7,24 @@ extension PageMaker {
     let questions = RoundQuestions(self, round)
     let card = card(round)
     let page = RoundPage(
-      lead: explained(round.lead[language], at: round.location.path), labels: card.labels, ways: ways(round),
+      lead: explained(round.lead[reader], at: round.location.path), labels: card.labels, ways: ways(round),
       year: round.year, phase: card.phase,
       phaseWord: card.phaseWord, status: card.status,
       phaseSentence: phaseSentence(round, card), figures: figures(round, card), stages: stages(round),
       pools: round.pools.map { view($0, of: round) },
       poolsSentence: ([poolsSentence(round)] + allocationSentences(round)).joined(separator: " "),
       money: moneyCharts(round),
-      eligibility: round.eligible.map { eligibility($0, .vote) }, howToTakePart: round.howToTakePart?[language],
+      eligibility: round.eligible.map { eligibility($0, .vote) }, howToTakePart: round.howToTakePart?[reader],
       places: round.places.map(view), goals: card.goals, won: questions.won, whyNot: questions.whyNot,
       built: questions.built, cost: questions.cost, decided: questions.decided, tookPart: questions.tookPart,
       counted: questions.countedAnswer, next: questions.next, evaluation: round.evaluation.map(view),
       updatesHeading: say(.updatesHeading), updates: updates(round.updates),
       news: portal.news.filter { $0.round?.value == round.id }.map(self.card),
-      proposals: link(.roundProposals(round.id), say(.whyAll, ["round": round.title[language]])),
+      proposals: link(.roundProposals(round.id), say(.whyAll, ["round": round.title[reader]])),
       downloads: downloads(ofRound: round.id))
     return PageDraft(
-      title: passage(round.title) { $0 }, within: [say(.titleRounds)], description: round.lead[language],
-      updated: updated(round), responsible: round.responsible?[language], notices: notices(round.publication),
+      title: passage(round.title) { $0 }, within: [say(.titleRounds)], description: round.lead[reader],
+      updated: updated(round), responsible: round.responsible?[reader], notices: notices(round),
       content: .round(page))
   }
 
@@ -32,7 +32,7 @@ extension PageMaker {
   private func ways(_ round: Round) -> [PageLink] {
     let workshop = round.process.ideas.map { _ in link(.workshop(round.id), say(.titleWorkshop)) }
     let series = round.process.series.flatMap { index.series[$0.series.value] }.map { series in
-      link(.series(series.id), say(.seriesLink, ["series": series.name[language]]))
+      link(.series(series.id), say(.seriesLink, ["series": series.name[reader]]))
     }
     return [link(.process(round.id), say(.titleProcess))] + [workshop, series].compactMap { $0 }
   }
@@ -95,14 +95,14 @@ extension PageMaker {
       return StageBar.Step(
         number: offset + 1, kind: stage.kind, name: book.text(.stage(stage.kind)), days: stage.days,
         daysText: formats.days(stage.days), state: state, stateWord: book.text(.stageState(state)),
-        isCurrent: offset == current, text: stage.text?[language])
+        isCurrent: offset == current, text: stage.text?[reader])
     }
     return StageBar(title: say(.roundStages), steps: steps)
   }
 
   private func view(_ pool: Pool, of round: Round) -> RoundPage.PoolView {
     RoundPage.PoolView(
-      name: pool.name[language], amount: pool.amount, areas: pool.areas.compactMap { area($0.value) },
+      name: pool.name[reader], amount: pool.amount, areas: pool.areas.compactMap { area($0.value) },
       ballot: RuleSentences(self, round: round, pool: pool).choices.joined(separator: " "),
       onBallot: round.proposals.count { proposal in
         proposal.verdict.kind == .feasible && round.pool(of: proposal, in: portal.areas) == pool.id
@@ -144,13 +144,13 @@ extension PageMaker {
 
   private func view(_ place: VotingPlace) -> RoundPage.Place {
     RoundPage.Place(
-      name: place.name[language], hours: place.hours?[language], area: place.area.flatMap { area($0.value) })
+      name: place.name[reader], hours: place.hours?[reader], area: place.area.flatMap { area($0.value) })
   }
 
   private func view(_ evaluation: Round.Evaluation) -> RoundPage.EvaluationView {
     RoundPage.EvaluationView(
-      heading: say(.evaluationHeading), date: evaluation.date, text: evaluation.text[language],
-      lessonsHeading: say(.evaluationLessons), lessons: evaluation.lessons.map { $0[language] })
+      heading: say(.evaluationHeading), date: evaluation.date, text: evaluation.text[reader],
+      lessonsHeading: say(.evaluationLessons), lessons: evaluation.lessons.map { $0[reader] })
   }
 
   /// Remarks for pages that only a preview shows, and for what is invented.
@@ -160,6 +160,13 @@ extension PageMaker {
     let from = publication.isDraft ? nil : publication.from
     let text = from.map { say(.noticePublishedFrom, ["day": formats.day($0)]) } ?? say(.noticeDraft)
     return example + [Notice(kind: .preview, text: text)]
+  }
+
+  /// Remarks on a round as a whole.
+  func notices(_ round: Round) -> [Notice] {
+    let isSaid = round.title.has(language) && round.lead.has(language)
+    return notices(round.publication)
+      + (isSaid ? [] : [Notice(kind: .otherLanguage, text: say(.noticeOtherLanguage))])
   }
 
   /// Remarks on a text's language: missing in the reader's, or translated by a machine.

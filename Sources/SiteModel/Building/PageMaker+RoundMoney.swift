@@ -12,7 +12,7 @@ extension PageMaker {
 
   private func view(_ purpose: RoundPurpose, of round: Round) -> RoundPage.Purpose {
     RoundPage.Purpose(
-      text: purpose.text[language], goals: goals(purpose.goals),
+      text: purpose.text[reader], goals: goals(purpose.goals),
       projects: say(.roundPurposeProjects, count: index.projects(serving: purpose, of: round)))
   }
 
@@ -24,7 +24,7 @@ extension PageMaker {
         sentence: say(
           .roundMoneyFromLine,
           [
-            "line": formats.quoted(line?.name[language] ?? source.line.value.rawValue), "year": String(source.year),
+            "line": formats.quoted(line?.name[reader] ?? source.line.value.rawValue), "year": String(source.year),
             "amount": text(source.amount), "whole": text(line?.amount ?? source.amount),
           ]),
         link: link(
@@ -39,7 +39,7 @@ extension PageMaker {
     guard !parts.isEmpty else { return nil }
     let total = text(parts.map(\.amount).sum(in: currency))
     let items = parts.map { part in
-      let notes = [part.count.map { say(.roundSplitCount, count: $0) }, part.reason?[language]].compactMap { $0 }
+      let notes = [part.count.map { say(.roundSplitCount, count: $0) }, part.reason?[reader]].compactMap { $0 }
       return SplitItem(
         label: passage(part.name) { $0 }, value: part.amount.minorUnits, valueText: text(part.amount),
         note: notes.isEmpty ? nil : notes.joined(separator: ". "))

@@ -7,15 +7,15 @@ extension PageMaker {
     let rounds = rounds(of: series)
     let planned = rounds.compactMap { $0.process.series?.planned }.max() ?? rounds.count
     let lead = say(
-      .seriesLead, count: rounds.count, ["planned": formats.number(planned), "series": series.name[language]])
+      .seriesLead, count: rounds.count, ["planned": formats.number(planned), "series": series.name[reader]])
     let page = ChaptersPage(
       over: nil,
       lead: explained(
-        [series.text?[language], lead].compactMap { $0 }.joined(separator: " "), at: series.location.path), status: nil,
+        [series.text?[reader], lead].compactMap { $0 }.joined(separator: " "), at: series.location.path), status: nil,
       phaseSentence: nil, figures: [], stages: nil,
       chapters: [comparison(rounds), lessons(rounds)].told, downloads: downloads(of: .init(.rounds)))
     return PageDraft(
-      title: Passage(series.name[language]), within: [say(.titleRounds)], description: lead,
+      title: Passage(series.name[reader]), within: [say(.titleRounds)], description: lead,
       updated: rounds.compactMap(updated).max(), content: .series(page))
   }
 
@@ -30,7 +30,7 @@ extension PageMaker {
       let card = card(round)
       func known(_ number: Int?) -> String { number.map(formats.number) ?? "–" }
       return [
-        round.title[language], text(card.amount), formats.number(card.proposals), known(card.ballots),
+        round.title[reader], text(card.amount), formats.number(card.proposals), known(card.ballots),
         card.turnout.map { formats.percent($0) } ?? "–", known(card.funded),
         known(card.projects == 0 ? nil : card.projectsDone),
       ]
@@ -53,9 +53,9 @@ extension PageMaker {
 
   private func lessons(_ rounds: [Round]) -> Chapter {
     let blocks = rounds.flatMap { round -> [ChapterBlock] in
-      let changed = round.process.series?.lessons.map { $0[language] } ?? []
-      let learnt = round.evaluation?.lessons.map { $0[language] } ?? []
-      let values = ["round": round.title[language]]
+      let changed = round.process.series?.lessons.map { $0[reader] } ?? []
+      let learnt = round.evaluation?.lessons.map { $0[reader] } ?? []
+      let values = ["round": round.title[reader]]
       return [
         .points(changed, heading: say(.seriesChanged, values)), .points(learnt, heading: say(.seriesLearnt, values)),
       ]
@@ -74,7 +74,7 @@ extension PageMaker {
         + RoundProcess.Way.allCases.map { way in
           let here = placed.filter { $0.process.reason == reason && $0.process.way == way }
           return here.isEmpty
-            ? "–" : here.map { "\($0.title[language]) (\(text(amount(of: $0))))" }.joined(separator: ", ")
+            ? "–" : here.map { "\($0.title[reader]) (\(text(amount(of: $0))))" }.joined(separator: ", ")
         }
     }
     return ChartTable(

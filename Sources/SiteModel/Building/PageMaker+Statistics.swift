@@ -20,7 +20,7 @@ extension PageMaker {
     return PageDraft(
       title: Passage(ofRound(.titleStatistics, round)), description: sentence,
       updated: counted == nil ? updated(round) : round.votes?.publish ?? updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication) + embargoNotice(round),
+      responsible: round.responsible?[reader], notices: notices(round) + embargoNotice(round),
       content: .statistics(page))
   }
 
@@ -60,7 +60,7 @@ extension PageMaker {
         people >= counted.outcome.ballots && people > 0 ? Share.of(counted.outcome.ballots, of: people) : nil
       }
       return [
-        pool.name[language], formats.number(counted.outcome.ballots), people.map(formats.number) ?? "–",
+        pool.name[reader], formats.number(counted.outcome.ballots), people.map(formats.number) ?? "–",
         share.map { formats.percent($0) } ?? "–",
       ]
     }

@@ -12,7 +12,7 @@ extension PageMaker {
       downloads: stage.ideas.isEmpty ? [] : downloads(of: .init(.ideas, of: round.id)))
     return PageDraft(
       title: Passage(ofRound(.titleWorkshop, round)), description: chapters.lead, updated: updated(round),
-      responsible: round.responsible?[language], notices: notices(round.publication), content: .workshop(page))
+      responsible: round.responsible?[reader], notices: notices(round), content: .workshop(page))
   }
 }
 
@@ -22,6 +22,7 @@ struct WorkshopChapters {
   let round: Round
   let stage: IdeaStage
   var language: Language { maker.language }
+  var reader: Reader { maker.reader }
 
   init(_ maker: PageMaker, _ round: Round, _ stage: IdeaStage) {
     self.maker = maker
@@ -80,7 +81,7 @@ struct WorkshopChapters {
       let sums = say(
         .workshopTheme,
         ["ideas": maker.say(.countIdeas, count: ideas.count), "dots": maker.say(.countDots, count: dots)])
-      return .rows(sorted(ideas).map(row), heading: theme.name[language], note: ideas.isEmpty ? nil : sums)
+      return .rows(sorted(ideas).map(row), heading: theme.name[reader], note: ideas.isEmpty ? nil : sums)
     }
     return Chapter(
       say(.workshopThemes), "themes",
@@ -99,8 +100,8 @@ struct WorkshopChapters {
     let proposal = idea.proposal.flatMap { maker.proposal($0.value, in: round.id) }
     let way = idea.way.map { maker.book.text(.wayForward($0)) } ?? say(.workshopStayed)
     return ChapterBlock.Row(
-      Passage(idea.title[language]), address: proposal?.address,
-      notes: [maker.book.text(.ideaSource(idea.source)), way], text: idea.note?[language],
+      Passage(idea.title[reader]), address: proposal?.address,
+      notes: [maker.book.text(.ideaSource(idea.source)), way], text: idea.note?[reader],
       figure: idea.dots.map { maker.say(.countDots, count: $0) })
   }
 
@@ -108,11 +109,11 @@ struct WorkshopChapters {
 
   private var table: Chapter {
     guard let table = stage.partnership else { return Chapter(say(.workshopTable), "table") }
-    let rows = table.members.map { [$0.sector[language], maker.formats.number($0.count)] }
+    let rows = table.members.map { [$0.sector[reader], maker.formats.number($0.count)] }
     let answer = maker.say(
       .workshopConvened, count: table.people,
-      ["convener": table.convener[language], "day": table.date.map(maker.formats.day) ?? ""])
-    let undated = maker.say(.workshopConvenedUndated, count: table.people, ["convener": table.convener[language]])
+      ["convener": table.convener[reader], "day": table.date.map(maker.formats.day) ?? ""])
+    let undated = maker.say(.workshopConvenedUndated, count: table.people, ["convener": table.convener[reader]])
     return Chapter(
       say(.workshopTable), "table", answer: table.date == nil ? undated : answer,
       [
@@ -120,17 +121,17 @@ struct WorkshopChapters {
           ChartTable(
             caption: say(.workshopSeats), columns: [say(.columnSector), say(.columnPeople)],
             rows: rows + [[say(.processTotal), maker.formats.number(table.people)]])),
-        .points(table.focus.map { $0[language] }, heading: say(.workshopFocus)),
+        .points(table.focus.map { $0[reader] }, heading: say(.workshopFocus)),
       ])
   }
 
   private var workshop: Chapter {
     guard let workshop = stage.workshop else {
-      return Chapter(say(.workshopHeading), "workshop", [.texts([stage.quietly?[language]].compactMap { $0 })])
+      return Chapter(say(.workshopHeading), "workshop", [.texts([stage.quietly?[reader]].compactMap { $0 })])
     }
     let facts = [
       Fact(label: say(.factDay), value: maker.formats.dayAndWeekday(workshop.date), address: nil),
-      workshop.place.map { Fact(label: say(.factPlace), value: $0[language], address: nil) },
+      workshop.place.map { Fact(label: say(.factPlace), value: $0[reader], address: nil) },
       workshop.participants.map {
         Fact(label: say(.factParticipants), value: maker.formats.number($0), address: nil)
       },
@@ -138,8 +139,8 @@ struct WorkshopChapters {
     return Chapter(
       say(.workshopHeading), "workshop",
       [
-        .texts([workshop.text?[language]].compactMap { $0 }), .facts(facts),
-        .texts([stage.quietly?[language]].compactMap { $0 }, heading: stage.quietly.map { _ in say(.workshopQuietly) }),
+        .texts([workshop.text?[reader]].compactMap { $0 }), .facts(facts),
+        .texts([stage.quietly?[reader]].compactMap { $0 }, heading: stage.quietly.map { _ in say(.workshopQuietly) }),
       ])
   }
 
@@ -157,8 +158,8 @@ struct WorkshopChapters {
     let rows = stage.groups.map { group in
       let theme = group.theme.flatMap { id in stage.themes.first { $0.id == id.value } }
       return ChapterBlock.Row(
-        Passage(group.name[language]), notes: [theme?.name[language], group.members[language]],
-        text: group.text?[language])
+        Passage(group.name[reader]), notes: [theme?.name[reader], group.members[reader]],
+        text: group.text?[reader])
     }
     return Chapter(say(.workshopGroups), "groups", [.rows(rows)])
   }

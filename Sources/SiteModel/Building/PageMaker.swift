@@ -8,16 +8,21 @@ struct PageMaker {
   let language: Language
   let book: Phrasebook
   let formats: Formats
+  /// Whether texts that stand in for missing ones say so, as those of pages do.
+  private let marksLanguages: Bool
   /// Which part of the page's long list is made, from 1.
   var part = 1
 
-  init(_ site: Site, _ language: Language) {
+  init(_ site: Site, _ language: Language, marksLanguages: Bool = false) {
     self.site = site
     self.language = language
+    self.marksLanguages = marksLanguages && !site.portal.settings.otherLanguages.isEmpty
     book = site.phrasebook(language)
     formats = Formats(book)
   }
 
+  var reader: Reader { Reader(language: language, marks: marksLanguages) }
+  var alphabet: Alphabet { Alphabet(language) }
   var portal: Portal { site.portal }
   var settings: PortalSettings { site.portal.settings }
   var index: SiteIndex { site.index }
@@ -67,7 +72,7 @@ extension PageMaker {
 
   /// The tag of the language that stands in when a text is missing in the page's own.
   func tag<Words>(_ words: PerLanguage<Words>) -> String? {
-    guard !words.has(language), let other = words.values.keys.min() else { return nil }
+    guard !words.has(language), let other = words.standIn else { return nil }
     return site.phrasebook(other).languageTag
   }
 
@@ -105,15 +110,15 @@ extension PageMaker {
 
   /// The title of a proposal between quotes, or its id when it is not shown.
   func quotedTitle(_ id: ProposalID, in round: RoundID) -> String {
-    formats.quoted(index.proposals[.init(round: round, id: id)]?.words[language].title ?? id.rawValue)
+    formats.quoted(index.proposals[.init(round: round, id: id)]?.words.map(\.title)[reader] ?? id.rawValue)
   }
 
   func decision(_ decision: Decision, pool: String? = nil, text: String? = nil) -> DecisionView {
     DecisionView(
       sentence: say(
         .decisionLine,
-        ["body": decision.body[language], "day": formats.day(decision.date), "reference": decision.reference]),
-      body: decision.body[language], date: decision.date, reference: decision.reference,
+        ["body": decision.body[reader], "day": formats.day(decision.date), "reference": decision.reference]),
+      body: decision.body[reader], date: decision.date, reference: decision.reference,
       link: decision.link.map { external(say(.decisionMinutes, ["reference": decision.reference]), $0) },
       pool: pool, text: text)
   }
@@ -130,7 +135,7 @@ extension PageMaker {
     let newest = updates.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
     return newest.map { offset, update in
       TimelineEntry(
-        day: update.date, title: update.title[language], text: passage(update.text) { $0 },
+        day: update.date, title: update.title[reader], text: passage(update.text) { $0 },
         anchor: "u\(update.date)-\(offset + 1)")
     }
   }

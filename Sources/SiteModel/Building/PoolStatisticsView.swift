@@ -28,7 +28,7 @@ struct PoolStatisticsView {
 
   var page: StatisticsPage.PoolStatistics {
     StatisticsPage.PoolStatistics(
-      anchor: "p-\(pool.id)", name: pool.name[maker.language], sentence: sentence, facts: facts,
+      anchor: "p-\(pool.id)", name: pool.name[maker.reader], sentence: sentence, facts: facts,
       lengths: analysis.lengths.flatMap { counts in
         // Blank ballots are told of on the page of results.
         chart(counts, from: 1, .statisticsLengths, .statisticsLengthsDescription, .columnChoices) { _ in false }
@@ -135,12 +135,12 @@ struct PoolStatisticsView {
     [
       analysis.byGoal.map { measured in
         proportions(measured, .statisticsByGoal, .columnGoal) { id in
-          maker.index.goals[GoalID(foreign: id)]?.words[maker.language].title ?? id
+          maker.index.goals[GoalID(foreign: id)]?.words.map(\.title)[maker.reader] ?? id
         }
       },
       analysis.byArea.map { measured in
         proportions(measured, .statisticsByArea, .columnArea) { id in
-          maker.portal.areas[AreaID(foreign: id)]?.name[maker.language] ?? id
+          maker.portal.areas[AreaID(foreign: id)]?.name[maker.reader] ?? id
         }
       },
     ].compactMap { $0 }
@@ -157,7 +157,7 @@ struct PoolStatisticsView {
       sentence: say(.statisticsDistance, ["share": formats.percent(measured.distance, decimals: 0)]),
       table: ChartTable(
         caption: say(title), columns: [say(column), say(.columnShareOfVotes), say(.columnShareOfMoney)],
-        rows: Alphabet.sorted(rows) { $0[0] }))
+        rows: maker.alphabet.sorted(rows) { $0[0] }))
   }
 }
 

@@ -17,7 +17,7 @@ extension PoolView {
 
   private func sentence(_ decided: DecidedPool, _ decision: Decision) -> String {
     let values = [
-      "body": decision.body[maker.language], "day": maker.formats.day(decision.date), "reference": decision.reference,
+      "body": decision.body[maker.reader], "day": maker.formats.day(decision.date), "reference": decision.reference,
     ]
     return maker.say(decided.differs ? .decidedDiffers : .decidedFollows, values) + " " + decidedSum(decided)
   }

@@ -43,7 +43,7 @@ struct PoolView {
   ///   - isContinued: whether the pool began on an earlier part, so that only its rows are needed.
   func result(decision: DecisionView?, rows range: Range<Int>, isContinued: Bool) -> PoolResult {
     PoolResult(
-      anchor: anchor, name: pool.name[maker.language], areas: pool.areas.compactMap { maker.area($0.value) },
+      anchor: anchor, name: pool.name[maker.reader], areas: pool.areas.compactMap { maker.area($0.value) },
       amount: maker.money(outcome.amount), given: maker.money(outcome.spent), left: maker.money(outcome.left),
       ballots: outcome.ballots, blank: outcome.blankBallots, sentence: sentence, figures: figures, bar: bar,
       isContinued: isContinued, rows: rows(range), mostVotes: outcome.candidates.map(shownVotes).max() ?? 0,
@@ -95,7 +95,7 @@ extension PoolView {
       rank: candidate.rank,
       proposal: maker.proposal(candidate.id, in: round.id) ?? maker.withoutPage(candidate.id, round),
       number: proposal?.number?.value,
-      area: proposal.flatMap { maker.portal.areas[$0.area.value] }?.name[maker.language],
+      area: proposal.flatMap { maker.portal.areas[$0.area.value] }?.name[maker.reader],
       votes: shownVotes(candidate), share: pool.rule.scoring == .votes ? candidate.shareOfBallots : nil,
       cost: maker.money(candidate.cost), left: maker.money(left), isFunded: candidate.isFunded,
       status: StatusMark(kind: candidate.isFunded ? .done : .stopped, word: word), outcomeWord: word,
@@ -147,7 +147,7 @@ extension PoolView {
       let titles = tie.candidates.map { maker.quotedTitle($0, in: round.id) }
       let rules = tie.separatedBy.enumerated().map { maker.sentence($1, isFirst: $0 == 0) }
       let parts =
-        [maker.say(.tieHappened, ["candidates": formats.list(Alphabet.sorted(titles) { $0 })])] + rules
+        [maker.say(.tieHappened, ["candidates": formats.list(maker.alphabet.sorted(titles) { $0 })])] + rules
         + [
           maker.say(.tieOrder, ["order": formats.list(titles)]),
           maker.say(tie.isDecisive ? .tieDecisive : .tieIndifferent),
@@ -198,7 +198,7 @@ extension PoolView {
           label: Passage(maker.say(.poolLeftLabel)), amount: maker.money(outcome.left),
           amountText: maker.text(minor: outcome.left), basisPoints: share, part: .left, address: nil))
     }
-    let title = maker.say(.poolBarTitle, ["pool": pool.name[maker.language]])
+    let title = maker.say(.poolBarTitle, ["pool": pool.name[maker.reader]])
     return MoneyBar(
       title: title, description: sentence, whole: maker.money(abs(outcome.amount)), segments: segments,
       table: table(title, segments))
@@ -217,7 +217,7 @@ extension PoolView {
   }
 
   private func votesChart(_ range: Range<Int>) -> BarChart {
-    let title = maker.say(.poolVotesTitle, ["pool": pool.name[maker.language]])
+    let title = maker.say(.poolVotesTitle, ["pool": pool.name[maker.reader]])
     let bars = outcome.candidates[range].filter { $0.rank != nil }.map { candidate in
       let link = maker.proposal(candidate.id, in: round.id)
       return BarChart.Bar(

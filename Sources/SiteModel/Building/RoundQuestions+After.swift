@@ -9,7 +9,7 @@ extension RoundQuestions {
     let mandate = maker.mandateSentence(round)
     let decisions = round.decisions.map { decision in
       maker.decision(
-        decision.decision, pool: poolName(decision.pool.value), text: decision.text?[maker.language])
+        decision.decision, pool: poolName(decision.pool.value), text: decision.text?[maker.reader])
     }
     let lines = decisions.map(\.sentence).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let told =
@@ -22,7 +22,7 @@ extension RoundQuestions {
       mandateDecision: maker.decision(round.mandateDecision), decisions: decisions)
   }
 
-  private func poolName(_ id: PoolID) -> String? { round.pools.first { $0.id == id }?.name[maker.language] }
+  private func poolName(_ id: PoolID) -> String? { round.pools.first { $0.id == id }?.name[maker.reader] }
 }
 
 extension PageMaker {
@@ -126,7 +126,7 @@ extension RoundQuestions {
     return maker.say(
       .nextMilestone,
       [
-        "project": maker.title(of: project, in: round).text, "milestone": milestone.title[maker.language],
+        "project": maker.title(of: project, in: round).text, "milestone": milestone.title[maker.reader],
         "month": maker.formats.month(of: day),
       ])
   }

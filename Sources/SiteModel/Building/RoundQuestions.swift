@@ -33,7 +33,7 @@ extension RoundQuestions {
     return RoundPage.Won(
       heading: heading(phrase, "q1", maker.wonSentence(counted.outcome, of: round)),
       pools: counted.outcome.pools.compactMap(pool),
-      results: maker.link(.results(round.id), maker.say(.wonResults, ["round": round.title[maker.language]])))
+      results: maker.link(.results(round.id), maker.say(.wonResults, ["round": round.title[maker.reader]])))
   }
 
   private var wonBefore: String {
@@ -53,10 +53,10 @@ extension RoundQuestions {
     let winners = view.winners
     let most = max(3, Self.mostWinners / max(1, round.pools.count))
     return RoundPage.Won.Pool(
-      name: pool.name[maker.language],
+      name: pool.name[maker.reader],
       sentence: [view.sentence, view.decidedSentence].compactMap { $0 }.joined(separator: " "), bar: view.bar,
       winners: winners.prefix(most).compactMap { winner($0, counted.outcome) },
-      results: maker.link(resultsOf: pool.id, in: round, pool.name[maker.language]),
+      results: maker.link(resultsOf: pool.id, in: round, pool.name[maker.reader]),
       more: winners.count > most
         ? maker.say(.wonMore, ["shown": number(most), "total": number(winners.count)]) : nil)
   }
@@ -104,7 +104,7 @@ extension RoundQuestions {
     ].compactMap { $0 }
     return RoundPage.WhyNot(
       heading: heading(.whyHeading, "q2", whyAnswer(lost.count)), groups: groups,
-      proposals: maker.link(.roundProposals(round.id), maker.say(.whyAll, ["round": round.title[maker.language]])))
+      proposals: maker.link(.roundProposals(round.id), maker.say(.whyAll, ["round": round.title[maker.reader]])))
   }
 
   private func state(_ proposal: Proposal) -> ProposalState { maker.state(of: proposal, in: round) }
@@ -139,7 +139,7 @@ extension RoundQuestions {
 
   /// All in the order of the alphabet; of many those that were nearest to the money.
   private func shown(_ proposals: [Proposal]) -> [Proposal] {
-    let sorted = Alphabet.sorted(proposals) { $0.words[maker.language].title }
+    let sorted = maker.alphabet.sorted(proposals) { $0.words[maker.language].title }
     guard sorted.count > Self.mostReasons else { return sorted }
     let votes = sorted.map { maker.index.outcomes[place($0.id)]?.outcome.support ?? 0 }
     let nearest = sorted.indices.sorted { (votes[$1], $0) < (votes[$0], $1) }

@@ -3,7 +3,7 @@ import BudgetModel
 extension Site {
   /// A page with its frame. Costs what stands on it; lists of the whole portal cost its size. Safe from any thread.
   public func page(_ reference: PageReference) -> SitePage {
-    let maker = PageMaker(self, reference.language)
+    let maker = PageMaker(self, reference.language, marksLanguages: true)
     let draft = maker.draft(reference.subject) ?? maker.notFound()
     return SitePage(reference: reference, frame: maker.frame(draft, reference), content: draft.content)
   }

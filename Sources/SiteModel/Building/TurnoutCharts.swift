@@ -37,7 +37,7 @@ struct TurnoutCharts {
 
   /// Nil when exports tell no areas.
   var areas: BarChart? {
-    let counts = Alphabet.sorted(areaCounts.map { (name: name(of: $0.area), count: $0.count) }, by: \.name)
+    let counts = maker.alphabet.sorted(areaCounts.map { (name: name(of: $0.area), count: $0.count) }, by: \.name)
       .map { ($0.name, $0.count) }
     guard counts.count > 1 else { return nil }
     return chart(
@@ -53,7 +53,7 @@ struct TurnoutCharts {
   }
 
   private func name(of area: String) -> String {
-    AreaID(area).flatMap { maker.portal.areas[$0] }?.name[maker.language] ?? area
+    AreaID(area).flatMap { maker.portal.areas[$0] }?.name[maker.reader] ?? area
   }
 
   private func chart(

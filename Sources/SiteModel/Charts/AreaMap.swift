@@ -108,7 +108,7 @@ extension PageMaker {
         let rings = shape.rings.map(projection.ring).filter { $0.count >= 3 }
         guard let largest = rings.max(by: { Self.size($0) < Self.size($1) }) else { return nil }
         return AreaMap.Shape(
-          number: numbers[area.id] ?? 0, name: area.name[language],
+          number: numbers[area.id] ?? 0, name: area.name[reader],
           address: site.addresses.address(.area(area.id), language) ?? "/", rings: rings,
           middle: Self.middle(largest))
       })

@@ -1,17 +1,24 @@
-/// The order of words in the Swedish and Finnish alphabets: ... z å ä ö, with v and w as letters of their own,
-/// ü as y, æ as ä and ø as ö (CLDR, standard collation of `sv` and `fi`). Runs of digits sort as numbers.
-public enum Alphabet {
+public import BudgetModel
+
+/// The order of words in a language. Swedish and Finnish: ... z å ä ö, with v and w as letters of their own, ü as y, æ as
+/// ä and ø as ö (CLDR, standard collation of `sv` and `fi`). English, and what has no order of its own here: letters with
+/// marks beside those without, æ as ae (CLDR, root collation). Runs of digits sort as numbers.
+public struct Alphabet: Sendable {
+  private let endsWithOwnLetters: Bool
+
+  public init(_ language: Language) { endsWithOwnLetters = language == .swedish || language == .finnish }
+
   /// A text of printable ASCII without quotes, `<` and `&`; two keys compare byte by byte as their words do.
   ///
   /// Letters decide first, then marks on them, then case (lower before upper). O(n) in the length of the word.
-  public static func sortKey(of word: String) -> String {
-    var key = KeyMaker()
-    for scalar in composed(word) { key.add(scalar) }
+  public func sortKey(of word: String) -> String {
+    var key = KeyMaker(endsWithOwnLetters: endsWithOwnLetters)
+    for scalar in Self.composed(word) where !LanguageMark.isPart(scalar) { key.add(scalar) }
     return key.finished
   }
 
   /// Words in alphabetical order.
-  public static func sorted<Element>(_ elements: [Element], by word: (Element) -> String) -> [Element] {
+  public func sorted<Element>(_ elements: [Element], by word: (Element) -> String) -> [Element] {
     elements.enumerated()
       .map { (key: sortKey(of: word($0.element)), offset: $0.offset, element: $0.element) }
       .sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }
@@ -40,20 +47,24 @@ public enum Alphabet {
 /// Builds a key of three levels. Primary weights: `!` space, `#`-`.` marks, `A`-`Z` numbers by length, then letters,
 /// where `{`, `|` and `}` are å, ä and ö.
 private struct KeyMaker {
+  let endsWithOwnLetters: Bool
   private var primary = ""
   private var secondary = ""
   private var tertiary = ""
   private var digits = ""
+
+  init(endsWithOwnLetters: Bool) { self.endsWithOwnLetters = endsWithOwnLetters }
 
   mutating func add(_ scalar: Unicode.Scalar) {
     if ("0"..."9").contains(scalar) { return digits.unicodeScalars.append(scalar) }
     endNumber()
     if LatinLetters.isCombiningMark(scalar) { return mark() }
     let isUpper = scalar.properties.isUppercase
-    if let own = Self.ownLetters[scalar] {
+    if endsWithOwnLetters, let own = Self.ownLetters[scalar] {
       weigh(own.letter, mark: own.isVariant, isUpper)
     } else if let plain = LatinLetters.plain(scalar) {
       weigh(plain, mark: !scalar.isASCII, isUpper)
+      if !endsWithOwnLetters, Self.laterMarks.contains(scalar) { mark("2") }
     } else {
       weigh(Self.other(scalar), mark: false, false)
     }
@@ -71,11 +82,14 @@ private struct KeyMaker {
     tertiary += isUpper ? "1" : "0"
   }
 
-  private mutating func mark() {
+  private mutating func mark(_ weight: String = "1") {
     guard !secondary.isEmpty else { return }
     secondary.removeLast()
-    secondary += "1"
+    secondary += weight
   }
+
+  /// Where letters with marks stand beside each other, two dots come after other marks.
+  private static let laterMarks: Set<Unicode.Scalar> = Set("äëïöüÿÄËÏÖÜŸ".unicodeScalars)
 
   private mutating func endNumber() {
     guard !digits.isEmpty else { return }

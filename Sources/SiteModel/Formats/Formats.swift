@@ -74,18 +74,19 @@ extension DecimalNumber {
 // MARK: - Money
 
 extension Formats {
-  /// `250 000 kr`; with hundredths only when there are any: `45 000,50 €`.
+  /// `250 000 kr`, `€250,000`; with hundredths only when there are any: `45 000,50 €`.
   public func money(_ money: Money) -> String {
-    let hasParts = !money.minorUnits.isMultiple(of: 100)
-    let amount = DecimalNumber(scaled: money.minorUnits, decimals: 2)
-    return fill(
-      .money, ["number": number(amount, decimals: hasParts ? 2 : 0), "currency": symbol(of: money.currency)])
+    written(money, decimals: money.minorUnits.isMultiple(of: 100) ? 0 : 2)
   }
 
   /// Always with its hundredths: `8,40 €`, `27,00 €`.
-  public func exactMoney(_ money: Money) -> String {
-    let amount = DecimalNumber(scaled: money.minorUnits, decimals: 2)
-    return fill(.money, ["number": number(amount, decimals: 2), "currency": symbol(of: money.currency)])
+  public func exactMoney(_ money: Money) -> String { written(money, decimals: 2) }
+
+  /// The minus stands before all of it: `−300 €`, `−€300`.
+  private func written(_ money: Money, decimals: Int) -> String {
+    let amount = number(DecimalNumber(scaled: abs(money.minorUnits), decimals: 2), decimals: decimals)
+    return sign(of: money.minorUnits)
+      + fill(.money, ["number": amount, "currency": symbol(of: money.currency)])
   }
 
   /// With its sign also when it is positive: `+12 000 €`, `−300 €`, `0 €`.
@@ -99,8 +100,8 @@ extension Formats {
     return self.money(Money(minorUnits: whole.scaled * 100, money.currency))
   }
 
-  /// `kr`, `€`
-  public func symbol(of currency: Currency) -> String {
+  /// `kr`, `€`; where it stands before the amount, with the space that follows it, if any: `SEK `.
+  func symbol(of currency: Currency) -> String {
     switch currency {
     case .sek: fill(.kronor)
     case .eur: fill(.euros)

@@ -41,7 +41,8 @@ extension Site {
   /// By language code; in English the title in the portal's first language, introduced.
   public func titles(of round: Round) -> [String: String] {
     var titles = Dictionary(
-      portal.settings.languages.map { ($0.code, round.title[$0]) }, uniquingKeysWith: { first, _ in first })
+      portal.settings.languages.filter(round.title.has).map { ($0.code, round.title[$0]) },
+      uniquingKeysWith: { first, _ in first })
     if titles["en"] == nil { titles["en"] = "Participatory budgeting: \(round.title[portal.settings.languages[0]])" }
     return titles
   }

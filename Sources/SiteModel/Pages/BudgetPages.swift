@@ -70,8 +70,11 @@ public struct BudgetYearPage: Sendable {
   public let investmentsSentence: String
   public let investments: [InvestmentView]
   public let linesHeading: String
+  /// Those of this part of the list.
   public let lines: BudgetLinesView
   public let downloads: [Download]
+  /// Nil when the lines are on one page.
+  public let pager: Pager?
 }
 
 /// What an investment shall give, who draws from it, and what else was considered.
@@ -116,6 +119,11 @@ public struct BudgetLinesView: Sendable {
   /// Above the last column: the actual less the plan; nil where there is only one phase.
   public let differenceColumn: String?
   public let rows: [Row]
+
+  /// The same table with some of its rows.
+  func showing(_ rows: ArraySlice<Row>) -> Self {
+    Self(caption: caption, columns: columns, differenceColumn: differenceColumn, rows: Array(rows))
+  }
 }
 
 /// A committee's money over the years.

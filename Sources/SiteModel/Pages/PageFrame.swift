@@ -64,6 +64,8 @@ public struct PageFrame: Sendable {
   public let search: PageLink
   /// A picture for links to the page in other media, with scheme and host: its own, else the portal's.
   public let shareImage: Picture?
+  /// What is to be drawn in place of `shareImage`, where it can be; nil for pages that have no such picture.
+  public let shareText: ShareText?
   /// Files that belong to the page: its code for posters, its dates, its news.
   public let extras: [PageLink]
   public let municipality: String

@@ -7,11 +7,14 @@ import Tallying
 enum ListPart {
   static let rows = 40
 
-  /// A row of results is twenty elements and stands almost alone on its page; a step of a count is ten.
+  /// A row of results is twenty elements and stands almost alone on its page; a step of a count is ten. The page of a
+  /// goal has several lists beside its charts, and that of a budget year two charts with their tables.
   static func rows(of subject: PageSubject) -> Int {
     switch subject.kind {
     case .results: 50
     case .counting: 80
+    case .goal: 12
+    case .budget: 25
     default: rows
     }
   }
@@ -26,8 +29,8 @@ enum ListPart {
   }
 
   /// The elements that stand on a part, from 1.
-  static func elements<Element>(_ number: Int, of list: [Element]) -> ArraySlice<Element> {
-    list[range(number, of: list.count)]
+  static func elements<Element>(_ number: Int, of list: [Element], rows: Int = rows) -> ArraySlice<Element> {
+    list[range(number, of: list.count, rows: rows)]
   }
 }
 
@@ -95,6 +98,8 @@ struct ListLengths {
       let lists = [index.proposalsOfGoal[goal.id]?.count, index.projectsOfGoal[goal.id]?.count]
       return (.goal(goal.id), lists.compactMap { $0 }.max() ?? 0)
     }
+    let lines = Dictionary(grouping: portal.budget, by: \.year).mapValues { Set($0.map(\.id)).count }
+    inOrder += lines.sorted { $0.key < $1.key }.map { (.budget($0.key), $0.value) }
     inOrder += portal.areas.all.map { area in
       let lists = [index.proposalsOfArea[area.id]?.count, index.projectsOfArea[area.id]?.count]
       return (.area(area.id), lists.compactMap { $0 }.max() ?? 0)

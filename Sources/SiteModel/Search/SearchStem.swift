@@ -23,7 +23,7 @@ public struct SearchStem: Sendable {
   private let stops: Set<[UInt8]>
 
   init(_ language: Language) {
-    let rules = language.code == "fi" ? Self.finnish : Self.swedish
+    let rules = Self.rules(of: language)
     endings = rules.endings.sorted { ($0.0.utf8.count, $1.0) > ($1.0.utf8.count, $0.0) }
     rounds = rules.rounds
     closings = rules.closings
@@ -101,6 +101,15 @@ extension SearchStem {
     endings: [(String, String)], rounds: Int, closings: [(String, String)], stops: [String]
   )
 
+  /// Languages without rules of their own are looked up as English.
+  private static func rules(of language: Language) -> Rules {
+    switch language {
+    case .swedish: swedish
+    case .finnish: finnish
+    default: english
+    }
+  }
+
   private static let swedish: Rules = (
     endings: [
       "arnas", "ernas", "ornas", "arna", "erna", "orna", "ens", "ets", "ars", "ers", "en", "et", "ar", "er", "or",
@@ -120,6 +129,14 @@ extension SearchStem {
     closings: [("kk", "k"), ("pp", "p"), ("tt", "t"), ("nn", "nt"), ("mm", "mp"), ("ll", "lt"), ("rr", "rt")]
       + [("ng", "nk"), ("ks", "s"), ("d", "t"), ("v", "p")],
     stops: ["ja", "on", "tai", "se", "etta", "eri", "joka", "myos", "kun", "ei"]
+  )
+
+  private static let english: Rules = (
+    endings: ["ings", "ing", "edly", "ed", "ments", "ment", "ness", "ers", "er", "ies", "es", "s", "ly"]
+      .map { ($0, "") },
+    rounds: 1,
+    closings: doubled + [("ss", "s"), ("zz", "z")],
+    stops: ["the", "and", "of", "to", "in", "for", "on", "with", "a", "an", "is", "at", "by", "or", "that"]
   )
 
   private static let doubled = ["b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "t"].map { ($0 + $0, $0) }

@@ -127,7 +127,7 @@ extension PageMaker {
     return SearchIndex.ListItem(
       filters: lists.proposalFilters[number], cost: proposal.cost?.minorUnits,
       votes: index.outcomes[place]?.outcome.votes, day: proposal.submitted.flatMap { $0 <= today ? $0 : nil },
-      sortKey: Alphabet.sortKey(of: proposal.words[language].title))
+      sortKey: alphabet.sortKey(of: proposal.words[language].title))
   }
 
   fileprivate func listItem(ofProject number: Int) -> SearchIndex.ListItem? {
@@ -136,7 +136,7 @@ extension PageMaker {
     return SearchIndex.ListItem(
       filters: lists.projectFilters[number], cost: index.budget(of: project, in: place.round)?.minorUnits,
       votes: nil, day: project.actual.start ?? project.plan.start,
-      sortKey: Alphabet.sortKey(of: title(of: project, in: round).text))
+      sortKey: alphabet.sortKey(of: title(of: project, in: round).text))
   }
 }
 

@@ -4,7 +4,7 @@ import BudgetModel
 struct IndicatorSentences {
   private let maker: PageMaker
   private let indicator: Indicator
-  private var unit: String { indicator.unit[maker.language] }
+  private var unit: String { indicator.unit[maker.reader] }
 
   init(_ maker: PageMaker, _ indicator: Indicator) {
     self.maker = maker
@@ -12,10 +12,10 @@ struct IndicatorSentences {
   }
 
   var view: GoalPage.IndicatorView {
-    let source = indicator.source?[maker.language]
+    let source = indicator.source?[maker.reader]
     let link = indicator.link.map { maker.external(source ?? maker.say(.indicatorSource), $0) }
     return GoalPage.IndicatorView(
-      id: indicator.id, name: indicator.name[maker.language], unit: unit, status: indicator.status, mark: mark,
+      id: indicator.id, name: indicator.name[maker.reader], unit: unit, status: indicator.status, mark: mark,
       sentence: sentence, chart: chart, source: link, sourceText: link == nil ? source : nil,
       kolada: indicator.kolada.map {
         maker.external(maker.say(.indicatorKolada, ["id": $0]), Indicator.koladaAddress($0))
@@ -58,7 +58,7 @@ struct IndicatorSentences {
     let hasBaseline = indicator.readings.contains { $0.year == indicator.baseline.year }
     let readings = (hasBaseline ? [] : [indicator.baseline]) + indicator.readings
     let points = readings.sorted { $0.year < $1.year }.map(point)
-    let title = indicator.name[maker.language]
+    let title = indicator.name[maker.reader]
     let target = maker.say(
       .indicatorTarget,
       ["target": value(indicator.target.value), "year": String(indicator.target.year)])

@@ -143,7 +143,7 @@ struct ReasonSentences {
     case .merged(let other): maker.say(.reasonMerged, ["other": title(other)])
     case .fundedIn(let other):
       maker.say(
-        .reasonFundedIn, ["pool": round.pools.first { $0.id == other }?.name[maker.language] ?? other.rawValue])
+        .reasonFundedIn, ["pool": round.pools.first { $0.id == other }?.name[maker.reader] ?? other.rawValue])
     case .decision(let reference): maker.say(.reasonDecided, ["reference": reference])
     }
   }

@@ -141,6 +141,7 @@ extension Record where Root == View<BudgetYearPage> {
       .list("investments", { $0.investments }, of: .investment),
       .text("linesHeading", { $0.linesHeading }),
       .record("lines", { $0.lines }, of: .budgetLines),
+      .record("pager", { $0.pager }, of: .pager),
       .list("downloads", { $0.downloads($0.content.downloads) }, of: .download),
     ])
 }

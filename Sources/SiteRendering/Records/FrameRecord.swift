@@ -45,9 +45,24 @@ extension Record where Root == PageFrame.Feed {
   static let feed = Record("feed", [.text("title", \.title), .url("address", \.address)])
 }
 
-extension Record where Root == Picture {
+/// The picture that others show with a link to the page.
+struct SharePicture: Sendable {
+  /// With scheme and host.
+  let address: String
+  let alternative: String
+  /// Nil when the file does not tell.
+  let size: PictureSize?
+}
+
+extension Record where Root == SharePicture {
   static let sharePicture = Record(
-    "sharePicture", [.url("address", \.address), .text("alternative", \.alternative.text)])
+    "sharePicture",
+    [
+      .url("address", \.address),
+      .text("alternative", \.alternative),
+      .text("width") { $0.size.map { String($0.width) } },
+      .text("height") { $0.size.map { String($0.height) } },
+    ])
 }
 
 /// A page's frame with what the theme adds to it.
@@ -63,13 +78,16 @@ struct FrameView: Sendable {
   /// The script that puts the reader's choice of light or dark in place before anything is drawn; nil when there is
   /// none.
   let earlyScript: String?
+  /// The picture of links to the page: drawn for it, else its own or the portal's.
+  let sharePicture: SharePicture?
   /// What the page is about, for search engines: a whole element; nil where there is nothing to say.
   let structuredData: Html?
   /// The folder of the theme's files, with a slash at the end.
   let assets: String
 
-  /// Language and country as Open Graph wants them: `sv_FI`.
+  /// Language and country as Open Graph wants them: `sv_FI`; for English, `en_GB`.
   var locale: String {
+    if frame.languageTag == "en" { return "en_GB" }
     let parts = frame.languageTag.split(separator: "-")
     return parts.count > 1 ? parts.joined(separator: "_") : "\(frame.languageTag)_\(frame.languageTag.uppercased())"
   }
@@ -98,7 +116,7 @@ extension Record where Root == FrameView {
       .list("menu", \.frame.menu, of: .menuItem),
       .list("languageLinks", \.frame.languageLinks, of: .languageLink),
       .record("search", \.frame.search, of: .link),
-      .record("shareImage", \.frame.shareImage, of: .sharePicture),
+      .record("shareImage", \.sharePicture, of: .sharePicture),
       .list("extras", \.frame.extras, of: .link),
       .text("municipality", \.frame.municipality),
       .text("portalTitle", \.frame.portalTitle),

@@ -1,5 +1,6 @@
 internal import BudgetModel
 public import Diagnostics
+internal import ShareImages
 internal import SiteModel
 internal import Templates
 
@@ -11,6 +12,8 @@ public struct Theme: Sendable {
   let styleSheet: StyleSheet
   /// Of boxes on other sites.
   let embedStyleSheet: StyleSheet
+  /// The colours of pictures for links.
+  let cardColours: CardColours
   /// What is published as it is, by its path in the published folder.
   let assets: [(path: String, bytes: [UInt8])]
 
@@ -33,7 +36,7 @@ public struct Theme: Sendable {
     let theme = Theme(
       templates: templates, moved: moved, labels: labels, styleSheet: StyleSheet(files, accent: accent),
       embedStyleSheet: StyleSheet(files, accent: accent, folder: "assets/embed/", path: "assets/embed.css"),
-      assets: files.filter(isAsset).map { ($0.name, $0.bytes) })
+      cardColours: CardColours(accent), assets: files.filter(isAsset).map { ($0.name, $0.bytes) })
     return (theme, (accentProblems + compiling.problems + labels.missing(compiling.labelsUsed)).inOrder())
   }
 

@@ -17,6 +17,7 @@ enum InitHelp {
     EXAMPLES
       insyn init sundvik --profile fi --name "Sundvik stad"
       insyn init --profile se --languages sv,fi --messages sv
+      insyn init --profile fi --languages fi,sv,en
     """,
     sv: """
       Ingenting som finns ändras. Exempelomgången är påhittad och hindrar att portalen publiceras på en riktig adress tills du \
@@ -25,6 +26,7 @@ enum InitHelp {
       EXEMPEL
         insyn init sundvik --profile fi --name "Sundvik stad"
         insyn init --profile se --languages sv,fi --messages sv
+        insyn init --profile fi --languages fi,sv,en
       """,
     fi: """
       Mihinkään olemassa olevaan ei kosketa. Esimerkkikierros on keksitty, ja se estää portaalin julkaisemisen oikeassa \
@@ -33,6 +35,7 @@ enum InitHelp {
       ESIMERKKEJÄ
         insyn init sundvik --profile fi --name "Sundvikin kaupunki"
         insyn init --profile se --languages sv,fi --messages sv
+        insyn init --profile fi --languages fi,sv,en
       """)
 
   static let folder = HelpText(
@@ -46,9 +49,18 @@ enum InitHelp {
   static let profileValue = HelpText("profile", sv: "land", fi: "maa")
 
   static let languages = HelpText(
-    "The portal's languages, the main one first: sv, fi or both. Default: sv in se; fi,sv in fi.",
-    sv: "Portalens språk, huvudspråket först: sv, fi eller båda. Annars: sv för se; fi,sv för fi.",
-    fi: "Portaalin kielet, pääkieli ensin: sv, fi tai molemmat. Oletus: sv, kun maa on se; fi,sv, kun maa on fi.")
+    """
+    The portal's languages, the main one first: sv, fi or both; and en, in which texts may be missing. Default: sv in se; \
+    fi,sv in fi.
+    """,
+    sv: """
+      Portalens språk, huvudspråket först: sv, fi eller båda; och en, som texter får sakna. Annars: sv för se; fi,sv för \
+      fi.
+      """,
+    fi: """
+      Portaalin kielet, pääkieli ensin: sv, fi tai molemmat; ja en, joka saa puuttua teksteistä. Oletus: sv, kun maa on se; \
+      fi,sv, kun maa on fi.
+      """)
   static let languagesValue = HelpText("languages", sv: "språk", fi: "kielet")
 
   static let name = HelpText("The municipality's name.", sv: "Kommunens namn.", fi: "Kunnan nimi.")
