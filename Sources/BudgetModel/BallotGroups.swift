@@ -50,14 +50,16 @@ public struct BallotGroups: RandomAccessCollection, Hashable, Sendable {
 
 /// Gathers ballots in the order in which they are read.
 public struct BallotGathering: Sendable {
+  /// How many ballots are put in order together.
+  private static let block = 1 << 16
+
   private var rows: BallotRows
-  /// In order and merged already; empty while ballots may be taken back, since that would lose their places.
-  private var merged: BallotRows
+  /// What is put in order already; nothing while ballots may be taken back, since that would lose their places.
+  private var merging: RowMerging?
   private let mayTakeBack: Bool
 
   public init(kind: BallotKind, candidates: Int, mayTakeBack: Bool = false) {
     rows = BallotRows(hasPoints: kind == .points, packing: ChoicePacking(candidates: candidates))
-    merged = rows
     self.mayTakeBack = mayTakeBack
   }
 
@@ -68,22 +70,31 @@ public struct BallotGathering: Sendable {
   ///   - points: of each choice, 0 where none are given. Not looked at unless the ballots give points.
   @discardableResult
   public mutating func add(choices: [Int], points: [Int], channel: BallotChannel, count: Int) -> Int {
-    // Memory stays with different ballots, not with all.
-    if !mayTakeBack, rows.count >= Swift.max(1 << 17, merged.count) { merge() }
+    choices.withUnsafeBufferPointer { add(choices: $0, points: points, channel: channel, count: count) }
+  }
+
+  /// The same for choices that lie in memory of the caller's.
+  @discardableResult
+  public mutating func add(
+    choices: UnsafeBufferPointer<Int>, points: [Int], channel: BallotChannel, count: Int
+  ) -> Int {
+    if rows.count >= Self.block, !mayTakeBack { handOver() }
     rows.append(choices: choices, points: points, channel: channel, count: count)
     return rows.count - 1
   }
 
   public mutating func takeBack(_ place: Int, count: Int) { rows.takeBack(count, at: place) }
 
-  public consuming func groups() -> BallotGroups {
-    merge()
-    return BallotGroups(merged)
+  public func groups() -> BallotGroups {
+    let rest = rows.inOrder()
+    return BallotGroups(merging?.all().map { $0.merged(with: rest) } ?? rest)
   }
 
-  private mutating func merge() {
-    let new = rows.inOrder()
+  private mutating func handOver() {
+    if !isKnownUniquelyReferenced(&merging) { merging = merging.map { RowMerging($0) } }
+    let merging = merging ?? RowMerging()
+    merging.take(rows)
+    self.merging = merging
     rows.removeAll()
-    merged = merged.count == 0 ? new : merged.merged(with: new)
   }
 }

@@ -12,12 +12,12 @@ struct ChoicePacking: Hashable, Sendable {
 
   /// The first choices, above the two lowest bits.
   @inline(__always)
-  func word(of choices: [Int]) -> UInt64 {
+  func word(of choices: UnsafeBufferPointer<Int>) -> UInt64 {
     var word: UInt64 = 0
     var shift: UInt64 = 64
-    for choice in choices.prefix(fitting) {
-      shift -= bits
-      word |= UInt64(choice + 1) << shift
+    for place in 0..<Swift.min(choices.count, fitting) {
+      shift &-= bits
+      word |= UInt64(choices[place] + 1) &<< shift
     }
     return word
   }
@@ -41,6 +41,7 @@ struct BallotRows: Hashable, Sendable {
   private static let long: UInt64 = 3
 
   private var words: [UInt64] = []
+  /// How many ballots each row stands for. As long as `words`, or empty while every row is one ballot.
   private var counts: [Int] = []
   /// By row: its number in `ballots`. As long as `words`, or empty while every row is one word.
   private var numbers: [UInt32] = []
@@ -54,9 +55,9 @@ struct BallotRows: Hashable, Sendable {
   }
 
   var count: Int { words.count }
-  var ballotCount: Int { counts.reduce(0, +) }
+  var ballotCount: Int { counts.isEmpty ? words.count : counts.reduce(0, +) }
 
-  func count(of row: Int) -> Int { counts[row] }
+  func count(of row: Int) -> Int { counts.isEmpty ? 1 : counts[row] }
 
   func channel(of row: Int) -> BallotChannel {
     let told = words[row] & 3
@@ -66,7 +67,7 @@ struct BallotRows: Hashable, Sendable {
   func group(_ row: Int) -> BallotGroup {
     var choices: [Int] = []
     forEachChoice(of: row) { choices.append($0) }
-    return BallotGroup(choices: choices, points: points(of: row), channel: channel(of: row), count: counts[row])
+    return BallotGroup(choices: choices, points: points(of: row), channel: channel(of: row), count: count(of: row))
   }
 
   func points(of row: Int) -> [Int]? { hasPoints ? ballots.points(of: Int(numbers[row])) : nil }
@@ -80,7 +81,7 @@ struct BallotRows: Hashable, Sendable {
     }
   }
 
-  mutating func append(choices: [Int], points: [Int], channel: BallotChannel, count: Int) {
+  mutating func append(choices: UnsafeBufferPointer<Int>, points: [Int], channel: BallotChannel, count: Int) {
     let word = packing.word(of: choices)
     if hasPoints || choices.count > packing.fitting {
       ballots.append(choices, hasPoints ? points : nil, channel)
@@ -93,11 +94,19 @@ struct BallotRows: Hashable, Sendable {
   private mutating func append(_ word: UInt64, _ count: Int, number: Int?) {
     if number != nil, numbers.isEmpty { numbers = [UInt32](repeating: 0, count: words.count) }
     if number != nil || !numbers.isEmpty { numbers.append(UInt32(number ?? 0)) }
+    if count != 1 { tellCounts() }
     words.append(word)
-    counts.append(count)
+    if !counts.isEmpty || count != 1 { counts.append(count) }
   }
 
-  mutating func takeBack(_ count: Int, at row: Int) { counts[row] -= count }
+  private mutating func tellCounts() {
+    if counts.isEmpty { counts = [Int](repeating: 1, count: words.count) }
+  }
+
+  mutating func takeBack(_ count: Int, at row: Int) {
+    tellCounts()
+    counts[row] -= count
+  }
 
   mutating func removeAll() {
     words.removeAll(keepingCapacity: true)
@@ -122,13 +131,40 @@ extension BallotChannel {
 extension BallotRows {
   /// In canonical order, equal ones as one, without what counts no ballot.
   func inOrder() -> BallotRows {
+    if numbers.isEmpty, counts.isEmpty { return singlesInOrder() }
     var ordered = BallotRows(hasPoints: hasPoints, packing: packing)
-    for row in order() where counts[Int(row)] > 0 { ordered.takeNext(self, Int(row)) }
+    for row in order() where count(of: Int(row)) > 0 { ordered.takeNext(self, Int(row)) }
+    ordered.tellCounts()
+    return ordered
+  }
+
+  /// The same where every row is one word and one ballot, as nearly all are: only words need to be moved.
+  private func singlesInOrder() -> BallotRows {
+    var ordered = BallotRows(hasPoints: hasPoints, packing: packing)
+    ordered.words.reserveCapacity(words.count)
+    ordered.counts.reserveCapacity(words.count)
+    var last: UInt64?
+    var number = 0
+    for word in RowOrder.sorted(words) {
+      if let last, last != word {
+        ordered.words.append(last)
+        ordered.counts.append(number)
+        number = 0
+      }
+      last = word
+      number += 1
+    }
+    if let last {
+      ordered.words.append(last)
+      ordered.counts.append(number)
+    }
     return ordered
   }
 
   func merged(with other: BallotRows) -> BallotRows {
     var merged = BallotRows(hasPoints: hasPoints, packing: packing)
+    merged.words.reserveCapacity(count + other.count)
+    merged.counts.reserveCapacity(count + other.count)
     var (mine, theirs) = (0, 0)
     while mine < count || theirs < other.count {
       if theirs == other.count || (mine < count && !other.precedes(theirs, mine, of: self)) {
@@ -139,6 +175,7 @@ extension BallotRows {
         theirs += 1
       }
     }
+    merged.tellCounts()
     return merged
   }
 
@@ -150,11 +187,12 @@ extension BallotRows {
     if let last = words.last, last == word,
       !isLong || ballots.compare(Int(numbers[count - 1]), Int(other.numbers[row]), of: other.ballots) == 0
     {
-      counts[count - 1] += other.counts[row]
+      tellCounts()
+      counts[count - 1] += other.count(of: row)
       return
     }
     if isLong { ballots.append(other.ballots, Int(other.numbers[row])) }
-    append(word, other.counts[row], number: isLong ? ballots.count - 1 : nil)
+    append(word, other.count(of: row), number: isLong ? ballots.count - 1 : nil)
   }
 
   @inline(__always)

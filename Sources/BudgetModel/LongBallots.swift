@@ -15,7 +15,7 @@ struct LongBallots: Hashable, Sendable {
   func choices(of number: Int) -> ArraySlice<Int32> { choices[places(of: number)] }
   func points(of number: Int) -> [Int] { Array(points[places(of: number)]) }
 
-  mutating func append(_ choices: [Int], _ points: [Int]?, _ channel: BallotChannel) {
+  mutating func append(_ choices: UnsafeBufferPointer<Int>, _ points: [Int]?, _ channel: BallotChannel) {
     for choice in choices { self.choices.append(Int32(choice)) }
     if let points { self.points += choices.indices.map { $0 < points.count ? points[$0] : 0 } }
     ends.append(UInt32(self.choices.count))

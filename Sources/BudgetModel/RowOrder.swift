@@ -12,6 +12,33 @@ struct RowOrder {
     }
   }
 
+  /// Words in order. O(n)
+  static func sorted(_ words: [UInt64]) -> [UInt64] {
+    guard let first = words.first else { return [] }
+    let differing = words.reduce(UInt64(0)) { $0 | ($1 ^ first) }
+    var (from, to) = (words, words)
+    for shift in stride(from: UInt64(0), to: 64, by: 8) where (differing >> shift) & 0xFF != 0 {
+      move(from, to: &to, by: shift)
+      swap(&from, &to)
+    }
+    return from
+  }
+
+  private static func move(_ words: [UInt64], to moved: inout [UInt64], by shift: UInt64) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 257) { next in
+      next.initialize(repeating: 0)
+      for word in words { next[Int((word >> shift) & 0xFF) + 1] += 1 }
+      for digit in 1...256 { next[digit] += next[digit - 1] }
+      moved.withUnsafeMutableBufferPointer { moved in
+        for word in words {
+          let digit = Int((word >> shift) & 0xFF)
+          moved[next[digit]] = word
+          next[digit] += 1
+        }
+      }
+    }
+  }
+
   private mutating func pass(_ words: inout [UInt64], _ shift: UInt64) {
     var next = [Int](repeating: 0, count: 257)
     for word in words { next[Int((word >> shift) & 0xFF) + 1] += 1 }

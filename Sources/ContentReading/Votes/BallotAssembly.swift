@@ -14,8 +14,12 @@ final class BallotAssembly {
   private let queue: PaperQueue
   private var paper = PaperBatch.Paper()
   private var begun = 0
+  /// What is chosen on the paper so far, and what stands beside each, where a pool needs it.
+  private var chosen = Run<Int32>(capacity: 64)
+  private var beside = Run<Int32>(capacity: 64)
   /// For each proposal, the paper on which it was last met.
-  private var metOn: [Int]
+  private let metOn: Run<Int>
+  private let entries: [ProposalIndex.Entry]
   private let poolCount: Int
   private let names: ExportNames
   private let ballotNumbers: BallotNumbers
@@ -33,7 +37,8 @@ final class BallotAssembly {
     self.readsNumbers = readsNumbers
     let settling = BallotSettling(box, index, export: number, poolCount: poolCount, readsNumbers: readsNumbers)
     queue = PaperQueue(settling)
-    metOn = [Int](repeating: 0, count: index.entries.count)
+    entries = index.entries
+    metOn = Run(repeating: 0, count: index.entries.count)
     let names = ExportNames(export, index)
     self.names = names
     ballotNumbers = BallotNumbers(pools: poolCount) { name, pool in
@@ -61,7 +66,8 @@ final class BallotAssembly {
   func begin() {
     begun += 1
     paper = PaperBatch.Paper()
-    queue.batch.begin()
+    chosen.shorten(to: 0)
+    beside.shorten(to: 0)
   }
 
   /// Takes a choice as it is written. `pool` is nil when each choice tells its own pool; `number` is what stands beside
@@ -77,21 +83,22 @@ final class BallotAssembly {
     case .ambiguous:
       if ambiguous == nil { ambiguous = (String(decoding: name, as: UTF8.self), line) }
     }
-    paper.unknown += 1
+    paper.unknownNames += 1
     paper.unknownPoints += number ?? 0
     setAside(.unknownProposal, choice: name, line: line)
   }
 
   /// Takes a choice that is known already.
   func choose(_ proposal: Int, number: Int? = nil, pool: Int?, line: Int) {
-    let entry = index.entries[proposal]
+    let entry = entries[proposal]
     if let pool, entry.pool != pool {
       note(.otherPool, line: line)
-    } else if metOn[proposal] == begun {
+    } else if metOn.base[proposal] == begun {
       note(.repeated, line: line)
     } else {
-      metOn[proposal] = begun
-      queue.batch.add(proposal, beside: number)
+      metOn.base[proposal] = begun
+      chosen.append(Int32(truncatingIfNeeded: proposal))
+      if let number { beside.append(Int32(truncatingIfNeeded: number)) }
       if entry.candidate == nil { note(.notOnBallot, line: line) }
     }
   }
@@ -117,11 +124,12 @@ final class BallotAssembly {
     paper.pool = pool ?? (poolCount == 1 ? 0 : nil)
     paper.area = area.flatMap { names.area($0, in: box.areas) }
     paper.channel = channel
-    paper.count = count
-    paper.line = line
-    paper.rows = rows
-    queue.batch.end(paper, voter: voter)
-    if queue.batch.isFull { queue.handOver() }
+    paper.count = Int32(clamping: count)
+    paper.line = Int32(clamping: line)
+    paper.rows = Int32(clamping: rows)
+    let batch = queue.batch
+    batch.add(paper, chosen: chosen.all, beside: beside.all, voter: voter)
+    if batch.isFull { queue.handOver() }
   }
 
   /// Waits until what has been handed on is counted.

@@ -9,7 +9,7 @@ final class BallotBox {
   final class Ballot {
     var pool = 0
     /// Candidates of the pool, each once: the best first where ballots give an order, else ascending.
-    var choices: [Int] = []
+    var choices = Run<Int>(capacity: 64)
     /// The points of each choice, on ballots that give points.
     var points: [Int] = []
     /// All points that the voter gave in the pool, also to proposals that get no vote.
@@ -170,7 +170,7 @@ struct PoolBox {
   mutating func count(_ ballot: BallotBox.Ballot) -> Int {
     if let area = ballot.area { add(ballot.count, toArea: area) }
     return gathered[gathering(of: ballot.area ?? -1)].add(
-      choices: ballot.choices, points: ballot.points, channel: ballot.channel, count: ballot.count)
+      choices: ballot.choices.all, points: ballot.points, channel: ballot.channel, count: ballot.count)
   }
 
   /// Where ballots of voters of an area are gathered; -1: the area is not told.

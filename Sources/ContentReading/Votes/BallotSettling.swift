@@ -6,7 +6,7 @@ final class BallotSettling {
   private static let ahead = 16
 
   private let box: BallotBox
-  private let index: ProposalIndex
+  private let entries: [ProposalIndex.Entry]
   private let export: Int
   private let poolCount: Int
   private let readsNumbers: Bool
@@ -14,7 +14,7 @@ final class BallotSettling {
 
   init(_ box: BallotBox, _ index: ProposalIndex, export: Int, poolCount: Int, readsNumbers: Bool) {
     self.box = box
-    self.index = index
+    entries = index.entries
     self.export = export
     self.poolCount = poolCount
     self.readsNumbers = readsNumbers
@@ -29,48 +29,63 @@ final class BallotSettling {
 
   @inline(__always)
   private func expect(_ paper: PaperBatch.Paper) {
-    if let hash = paper.hash, let pool = paper.pool { box.expect(hash, in: pool) }
+    if paper.hasVoter, let pool = paper.pool { box.expect(paper.hash, in: pool) }
   }
 
   private func settle(_ paper: PaperBatch.Paper, _ number: Int, of batch: PaperBatch) {
-    ballot.count = paper.count
+    ballot.count = Int(paper.count)
     ballot.channel = paper.channel
     ballot.area = paper.area
-    let mayGo = box.mayTakeBack && paper.hash != nil
-    ballot.origin = mayGo ? box.ledger.open(export: export, line: paper.line, rows: paper.rows) : nil
+    let mayGo = box.mayTakeBack && paper.hasVoter
+    ballot.origin = mayGo ? box.ledger.open(export: export, line: Int(paper.line), rows: Int(paper.rows)) : nil
+    if let pool = paper.pool {
+      let reason = put(pool, paper, number, of: batch, unknown: paper.unknown)
+      book(paper, counted: reason == nil ? 1 : 0, reasons: reason.map { [$0] } ?? [])
+    } else {
+      putIntoAll(paper, number, of: batch)
+    }
+  }
+
+  /// A ballot for each pool whose proposals the paper names.
+  private func putIntoAll(_ paper: PaperBatch.Paper, _ number: Int, of batch: PaperBatch) {
     var counted = 0
     var reasons: [ExportAccount.Reason] = []
-    func put(_ pool: Int, unknown: Int) {
-      fill(pool, paper, number, of: batch, unknown: unknown)
-      let voter = paper.hash.map { (name: batch.voter(of: number), hash: $0) }
-      if let reason = box.put(ballot, voter: voter) {
+    let proposals = batch.proposals(of: number)
+    for pool in 0..<poolCount where proposals.contains(where: { entries[Int($0)].pool == pool }) {
+      if let reason = put(pool, paper, number, of: batch, unknown: 0) {
         reasons.append(reason)
       } else {
         counted += 1
       }
     }
-    if let pool = paper.pool {
-      put(pool, unknown: paper.unknown)
-    } else {
-      let proposals = batch.proposals(of: number)
-      for pool in 0..<poolCount where proposals.contains(where: { index.entries[Int($0)].pool == pool }) {
-        put(pool, unknown: 0)
-      }
-      if counted == 0, reasons.isEmpty { reasons = [.poolUnclear] }
-    }
+    if counted == 0, reasons.isEmpty { reasons = [.poolUnclear] }
+    book(paper, counted: counted, reasons: reasons)
+  }
+
+  /// Why the ballot is set aside; nil when it counts.
+  @inline(__always)
+  private func put(
+    _ pool: Int, _ paper: PaperBatch.Paper, _ number: Int, of batch: PaperBatch, unknown: Int
+  ) -> ExportAccount.Reason? {
+    fill(pool, paper, number, of: batch, unknown: unknown)
+    return box.put(ballot, voter: paper.hasVoter ? (name: batch.voter(of: number), hash: paper.hash) : nil)
+  }
+
+  @inline(__always)
+  private func book(_ paper: PaperBatch.Paper, counted: Int, reasons: [ExportAccount.Reason]) {
     box.ledger.book(
-      export: export, line: paper.line, rows: paper.rows, counted: counted, weight: paper.count, reasons: reasons,
-      origin: ballot.origin)
+      export: export, line: Int(paper.line), rows: Int(paper.rows), counted: counted, weight: Int(paper.count),
+      reasons: reasons, origin: ballot.origin)
   }
 
   @inline(__always)
   private func fill(_ pool: Int, _ paper: PaperBatch.Paper, _ number: Int, of batch: PaperBatch, unknown: Int) {
     let proposals = batch.proposals(of: number)
     ballot.flaw = paper.flaw
-    ballot.fill(pool, with: proposals, unknown: unknown, index)
+    ballot.fill(pool, with: proposals, unknown: unknown, entries)
     guard readsNumbers else { return }
     ballot.take(
-      batch.numbers(of: number), of: proposals, unknown: unknown > 0 ? paper.unknownPoints : 0, index,
+      batch.numbers(of: number), of: proposals, unknown: unknown > 0 ? paper.unknownPoints : 0, entries,
       box.limits(of: pool))
   }
 }
@@ -79,14 +94,14 @@ extension BallotBox.Ballot {
   /// Takes what is written beside the choices: points in the order of candidates, or the order of places.
   fileprivate func take(
     _ numbers: UnsafeBufferPointer<Int32>, of proposals: UnsafeBufferPointer<Int32>, unknown: Int,
-    _ index: ProposalIndex, _ limits: BallotLimits
+    _ entries: [ProposalIndex.Entry], _ limits: BallotLimits
   ) {
     points.removeAll(keepingCapacity: true)
     given = 0
     guard limits.kind != .approval else { return }
-    let all = zip(proposals, numbers).map { (Int($0), Int($1)) }.filter { index.entries[$0.0].pool == pool }
+    let all = zip(proposals, numbers).map { (Int($0), Int($1)) }.filter { entries[$0.0].pool == pool }
     let valid = all.compactMap { proposal, number in
-      index.entries[proposal].candidate.map { (candidate: $0, number: number) }
+      entries[proposal].candidate.map { (candidate: $0, number: number) }
     }
     if limits.kind == .points {
       given = all.reduce(unknown) { $0 + $1.1 }
@@ -95,18 +110,18 @@ extension BallotBox.Ballot {
     } else {
       let order = valid.sorted { $0.number < $1.number }
       if zip(order, order.dropFirst()).contains(where: { $0.number == $1.number }) { flaw = flaw ?? .equalRanks }
-      choices = order.map(\.candidate)
+      choices.shorten(to: 0)
+      for choice in order { choices.append(choice.candidate) }
     }
   }
 
   /// Takes what the paper says about one pool.
-  fileprivate func fill(_ pool: Int, with proposals: UnsafeBufferPointer<Int32>, unknown: Int, _ index: ProposalIndex) {
+  fileprivate func fill(_ pool: Int, with proposals: UnsafeBufferPointer<Int32>, unknown: Int, _ entries: [ProposalIndex.Entry]) {
     self.pool = pool
-    choices.removeAll(keepingCapacity: true)
-    written = unknown
-    cost = 0
+    choices.shorten(to: 0)
+    var (written, cost) = (unknown, 0)
     for proposal in proposals {
-      let entry = index.entries[Int(proposal)]
+      let entry = entries[Int(proposal)]
       guard entry.pool == pool else { continue }
       written += 1
       if let candidate = entry.candidate {
@@ -114,6 +129,24 @@ extension BallotBox.Ballot {
         cost += entry.cost
       }
     }
-    if zip(choices, choices.dropFirst()).contains(where: { $0 > $1 }) { choices.sort() }
+    self.written = written
+    self.cost = cost
+    sort()
+  }
+
+  /// Puts the candidates into ascending order: there are few, and most stand in order.
+  @inline(__always)
+  private func sort() {
+    var choices = UnsafeMutableBufferPointer(start: self.choices.base, count: self.choices.count)
+    guard choices.count <= 32 else { return choices.sort() }
+    for i in choices.indices.dropFirst() {
+      let choice = choices[i]
+      var place = i
+      while place > 0, choices[place - 1] > choice {
+        choices[place] = choices[place - 1]
+        place -= 1
+      }
+      choices[place] = choice
+    }
   }
 }

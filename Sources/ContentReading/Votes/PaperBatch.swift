@@ -5,24 +5,37 @@ final class PaperBatch {
   /// How many papers are handed over at once.
   static let capacity = 2048
 
-  /// What has been gathered of one ballot paper.
+  /// What has been gathered of one ballot paper. In small numbers: thousands wait at a time, and shall stay close.
   struct Paper {
-    var unknown = 0
     /// The points beside names that are unknown.
     var unknownPoints = 0
+    var unknown: Int { Int(unknownNames) }
+    var unknownNames: Int32 = 0
+    var count: Int32 = 1
+    var line: Int32 = 0
+    var rows: Int32 = 1
+    /// Of the voter.
+    fileprivate(set) var hash: UInt32 = 0
+    fileprivate var choicesEnd: Int32 = 0
+    fileprivate var votersEnd: Int32 = 0
+    /// Below 0: not told.
+    private var poolNumber: Int32 = -1
+    private var areaNumber: Int32 = -1
+    var channel = BallotChannel.digital
     /// Why the whole paper is spoiled.
     var flaw: ExportAccount.Reason?
+    fileprivate(set) var hasVoter = false
+
     /// Nil when each choice tells its own pool.
-    var pool: Int?
-    var area: Int?
-    var channel = BallotChannel.digital
-    var count = 1
-    var line = 0
-    var rows = 1
-    /// Of the voter; nil where none is told.
-    var hash: UInt32?
-    fileprivate var choicesEnd = 0
-    fileprivate var votersEnd = 0
+    var pool: Int? {
+      get { poolNumber < 0 ? nil : Int(poolNumber) }
+      set { poolNumber = newValue.map(Int32.init(clamping:)) ?? -1 }
+    }
+
+    var area: Int? {
+      get { areaNumber < 0 ? nil : Int(areaNumber) }
+      set { areaNumber = newValue.map(Int32.init(clamping:)) ?? -1 }
+    }
   }
 
   private(set) var papers: [Paper] = []
@@ -35,27 +48,24 @@ final class PaperBatch {
 
   var isFull: Bool { papers.count >= Self.capacity }
 
-  /// Begins another paper. The choices of one that was begun and not ended are forgotten.
+  /// - Parameters:
+  ///   - chosen: proposals, each once.
+  ///   - written: what stands beside each; empty where no pool needs it.
   @inline(__always)
-  func begin() {
-    let end = papers.last?.choicesEnd ?? 0
-    proposals.shorten(to: end)
-    numbers.shorten(to: min(end, numbers.count))
-  }
-
-  @inline(__always)
-  func add(_ proposal: Int, beside written: Int?) {
-    proposals.append(Int32(truncatingIfNeeded: proposal))
-    if let written { numbers.append(Int32(truncatingIfNeeded: written)) }
-  }
-
-  @inline(__always)
-  func end(_ paper: Paper, voter: UnsafeBufferPointer<UInt8>?) {
+  func add(
+    _ paper: Paper, chosen: UnsafeBufferPointer<Int32>, beside written: UnsafeBufferPointer<Int32>,
+    voter: UnsafeBufferPointer<UInt8>?
+  ) {
     var paper = paper
-    if let voter { voters.append(voter) }
-    paper.hash = voter.map { ByteTable.hash($0) }
-    paper.choicesEnd = proposals.count
-    paper.votersEnd = voters.count
+    proposals.append(chosen)
+    numbers.append(written)
+    if let voter {
+      voters.append(voter)
+      paper.hash = ByteTable.hash(voter)
+      paper.hasVoter = true
+    }
+    paper.choicesEnd = Int32(clamping: proposals.count)
+    paper.votersEnd = Int32(clamping: voters.count)
     papers.append(paper)
   }
 
@@ -77,11 +87,11 @@ final class PaperBatch {
   /// Empty where none is told.
   @inline(__always)
   func voter(of paper: Int) -> UnsafeBufferPointer<UInt8> {
-    voters[(paper == 0 ? 0 : papers[paper - 1].votersEnd)..<papers[paper].votersEnd]
+    voters[(paper == 0 ? 0 : Int(papers[paper - 1].votersEnd))..<Int(papers[paper].votersEnd)]
   }
 
   @inline(__always)
   private func choices(of paper: Int) -> Range<Int> {
-    (paper == 0 ? 0 : papers[paper - 1].choicesEnd)..<papers[paper].choicesEnd
+    (paper == 0 ? 0 : Int(papers[paper - 1].choicesEnd))..<Int(papers[paper].choicesEnd)
   }
 }

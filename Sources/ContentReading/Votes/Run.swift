@@ -1,12 +1,21 @@
-/// Values end to end that grow at the end.
+internal import Glibc
+
+/// Values end to end that grow at the end. Large ones grow without being copied: the system gives their pages another
+/// address.
 struct Run<Value: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Value>
   private(set) var count = 0
   private var capacity: Int
 
   init(capacity: Int) {
-    self.capacity = capacity
-    base = .allocate(capacity: capacity)
+    self.capacity = max(capacity, 1)
+    base = Self.memory(self.capacity, insteadOf: nil)
+  }
+
+  init(repeating value: Value, count: Int) {
+    self.init(capacity: count)
+    base.update(repeating: value, count: count)
+    self.count = count
   }
 
   init(_ other: borrowing Run) {
@@ -15,7 +24,7 @@ struct Run<Value: BitwiseCopyable>: ~Copyable {
     count = other.count
   }
 
-  deinit { base.deallocate() }
+  deinit { free(base) }
 
   @inline(__always)
   mutating func append(_ value: Value) {
@@ -36,15 +45,22 @@ struct Run<Value: BitwiseCopyable>: ~Copyable {
   @inline(__always)
   mutating func shorten(to count: Int) { self.count = count }
 
+  var all: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: base, count: count) }
+
   subscript(_ range: Range<Int>) -> UnsafeBufferPointer<Value> {
     UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 
   private mutating func reserve(_ needed: Int) {
     let larger = max(needed, capacity + capacity / 2)
-    let moved = UnsafeMutablePointer<Value>.allocate(capacity: larger)
-    moved.update(from: base, count: count)
-    base.deallocate()
-    (base, capacity) = (moved, larger)
+    base = Self.memory(larger, insteadOf: base)
+    capacity = larger
+  }
+
+  private static func memory(_ capacity: Int, insteadOf old: UnsafeMutablePointer<Value>?) -> UnsafeMutablePointer<Value> {
+    guard let memory = realloc(old, capacity * MemoryLayout<Value>.stride) else {
+      preconditionFailure("there is no memory left")
+    }
+    return memory.assumingMemoryBound(to: Value.self)
   }
 }

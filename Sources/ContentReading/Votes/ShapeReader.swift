@@ -24,6 +24,9 @@ final class BallotsReader: ShapeReader {
   private let assembly: BallotAssembly
   private let pools: [PoolBallot]
   private let separator: [UInt8]
+  /// The separator when it is one byte, as nearly all are.
+  private let byte: UInt8?
+  private var choicesColumn = 0
   private var rows: ExportRows?
   /// The values of the row's cell of points, in the order of its choices; nil where one is unreadable.
   private var numbers: [Int?] = []
@@ -32,6 +35,7 @@ final class BallotsReader: ShapeReader {
     self.assembly = assembly
     self.pools = pools
     separator = Array(assembly.export.separator.utf8)
+    byte = separator.count == 1 ? separator[0] : nil
   }
 
   func begin(_ header: CSVHeader) -> Bool {
@@ -39,6 +43,7 @@ final class BallotsReader: ShapeReader {
     let own = [(key: "choices", name: export.columns.choices)]
     let columns = ExportColumns(header, export, pools: pools, own: own)
     problems = columns.problems
+    choicesColumn = columns.own.first ?? 0
     rows = ExportRows(columns: columns, export, log: assembly.log)
     return problems.isEmpty
   }
@@ -46,7 +51,7 @@ final class BallotsReader: ShapeReader {
   func take(_ row: CSVRow) {
     guard let rows, let opened = rows.open(row) else { return }
     assembly.begin()
-    let cell = row[rows.columns.own[0]]
+    let cell = row[choicesColumn]
     if assembly.readsNumbers {
       let points = rows.columns.points.map { row[$0] }.flatMap { givesPoints($0, opened.pool) ? $0 : nil }
       guard chooseAll(cell, points: points, pool: opened.pool, line: row.line) else {
@@ -91,29 +96,32 @@ final class BallotsReader: ShapeReader {
   }
 
   /// Calls `take` for each part of the cell; nothing between two separators is no part.
+  @inline(__always)
   private func split(_ cell: UnsafeBufferPointer<UInt8>, take: (UnsafeBufferPointer<UInt8>) -> Void) {
     var start = 0
     var i = 0
-    func end(at end: Int) {
-      let part = UnsafeBufferPointer(rebasing: cell[start..<end]).withoutSpaces
-      if !part.isEmpty { take(part) }
-    }
+    let (byte, width) = (byte, max(separator.count, 1))
     while i < cell.count {
-      if isSeparator(cell, at: i) {
-        end(at: i)
-        i += separator.count
+      if byte.map({ $0 == cell[i] }) ?? isSeparator(cell, at: i) {
+        Self.takePart(cell, start, i, take)
+        i += width
         start = i
       } else {
         i += 1
       }
     }
-    end(at: cell.count)
+    Self.takePart(cell, start, cell.count, take)
   }
 
   @inline(__always)
+  private static func takePart(
+    _ cell: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let part = UnsafeBufferPointer(rebasing: cell[start..<end]).withoutSpaces
+    if !part.isEmpty { take(part) }
+  }
+
   private func isSeparator(_ cell: UnsafeBufferPointer<UInt8>, at i: Int) -> Bool {
-    guard let first = separator.first, cell[i] == first else { return false }
-    if separator.count == 1 { return true }
-    return cell[i...].starts(with: separator)
+    !separator.isEmpty && cell[i...].starts(with: separator)
   }
 }
