@@ -96,19 +96,24 @@ extension Inline {
   }
 
   private static func escaped(_ text: String, isLineStart: Bool) -> String {
-    var escaped = ""
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(text.utf8.count + 8)
     var isStart = isLineStart
     var isAfterDigits = false
-    for scalar in text.unicodeScalars {
-      let opensBlock = isStart && "#+-=~:".unicodeScalars.contains(scalar)
-      let endsNumber = isAfterDigits && (scalar == "." || scalar == ")")
-      if "\\`*_[]<>&|".unicodeScalars.contains(scalar) || opensBlock || endsNumber { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-      isAfterDigits = ("0"..."9").contains(scalar) && (isStart || isAfterDigits)
+    for byte in text.utf8 {
+      let opensBlock = isStart && opening.contains(byte)
+      let endsNumber = isAfterDigits && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
+      if special.contains(byte) || opensBlock || endsNumber { escaped.append(UInt8(ascii: "\\")) }
+      escaped.append(byte)
+      isAfterDigits = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && (isStart || isAfterDigits)
       isStart = false
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
+
+  /// What means something wherever it stands, and what does at the beginning of a line.
+  private static let special = ASCIISet("\\`*_[]<>&|")
+  private static let opening = ASCIISet("#+-=~:")
 }
 
 extension LinkTarget {

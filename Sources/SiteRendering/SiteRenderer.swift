@@ -1,6 +1,7 @@
 internal import BudgetModel
 internal import ShareImages
 public import SiteModel
+internal import Synchronization
 internal import Templates
 
 /// Draws a site with a theme: every file that is published, apart from the pictures of the content.
@@ -16,6 +17,7 @@ public struct SiteRenderer: Sendable {
   private let script: String?
   private let earlyScript: String?
   private let data: OpenData
+  private let entries = SitemapEntries()
 
   /// What pages of one language are drawn with.
   private struct LanguageKit: Sendable {
@@ -84,7 +86,11 @@ public struct SiteRenderer: Sendable {
       }
     }
     let sitemap = OutputFile("sitemap.xml") {
-      Sitemap(entries: site.references.compactMap { site.page($0).frame.sitemapEntry }).bytes
+      Sitemap(
+        entries: site.references.compactMap { reference in
+          entries.entry(of: reference) { site.page(reference).frame }
+        }
+      ).bytes
     }
     let robots = OutputFile("robots.txt") {
       Robots(sitemap: site.portal.settings.baseAddress + "/sitemap.xml").bytes
@@ -93,7 +99,7 @@ public struct SiteRenderer: Sendable {
   }
 
   private var tables: [OutputFile] {
-    data.files.map { made in OutputFile(made.file.file) { made.bytes } }
+    data.files.map { file in OutputFile(file.file) { data.made(file).bytes } }
   }
 
   /// Reads every word of the site once.
@@ -142,6 +148,7 @@ public struct SiteRenderer: Sendable {
 
   private func page(_ reference: PageReference) -> [UInt8] {
     let page = site.page(reference)
+    entries.keep(page.frame, of: reference)
     let kind = page.content.kind
     guard let template = theme.templates[kind], let kit = languages[page.frame.language] else { return [] }
     let frame = FrameView(
@@ -198,20 +205,37 @@ extension TextSurroundings {
   }
 }
 
-/// How large the files for download are, in words.
-struct FileSizes: Sendable {
-  private let words: [String: String]
+/// What the site map says of each page, kept while pages are made, so that none is made twice for it.
+final class SitemapEntries: Sendable {
+  private let kept = Mutex<[String: SitemapEntry?]>([:])
 
-  init(site: Site, data: OpenData, labels: ThemeLabels, language: Language) {
-    let formats = site.formats(language)
-    let sizes = data.files.map { ($0.file.file, Self.words($0.bytes.count, labels, formats, language)) }
-    words = Dictionary(sizes, uniquingKeysWith: { first, _ in first })
+  func keep(_ frame: PageFrame, of reference: PageReference) {
+    let entry = frame.sitemapEntry
+    kept.withLock { $0[reference.path] = .some(entry) }
   }
 
-  func words(for path: String) -> String? { words[path] }
+  /// Nil when search engines are asked to leave the page out.
+  func entry(of reference: PageReference, making frame: () -> PageFrame) -> SitemapEntry? {
+    if let known = kept.withLock({ $0[reference.path] }) { return known }
+    return frame().sitemapEntry
+  }
+}
 
-  /// Rounded up to whole units of a thousand.
-  private static func words(_ bytes: Int, _ labels: ThemeLabels, _ formats: Formats, _ language: Language) -> String {
+/// How large the files for download are, in words.
+struct FileSizes: Sendable {
+  private let data: OpenData
+  private let labels: ThemeLabels
+  private let formats: Formats
+  private let language: Language
+
+  init(site: Site, data: OpenData, labels: ThemeLabels, language: Language) {
+    (self.data, self.labels, self.language) = (data, labels, language)
+    formats = site.formats(language)
+  }
+
+  /// Nil for what is no file of the open data. Rounded up to whole units of a thousand.
+  func words(for path: String) -> String? {
+    guard let bytes = data.size(of: path) else { return nil }
     let (unit, number) =
       switch bytes {
       case ..<1000: ("size.bytes", bytes)

@@ -116,7 +116,9 @@ extension BallotBox.Ballot {
   }
 
   /// Takes what the paper says about one pool.
-  fileprivate func fill(_ pool: Int, with proposals: UnsafeBufferPointer<Int32>, unknown: Int, _ entries: [ProposalIndex.Entry]) {
+  fileprivate func fill(
+    _ pool: Int, with proposals: UnsafeBufferPointer<Int32>, unknown: Int, _ entries: [ProposalIndex.Entry]
+  ) {
     self.pool = pool
     choices.shorten(to: 0)
     var (written, cost) = (unknown, 0)

@@ -57,7 +57,9 @@ struct Run<Value: BitwiseCopyable>: ~Copyable {
     capacity = larger
   }
 
-  private static func memory(_ capacity: Int, insteadOf old: UnsafeMutablePointer<Value>?) -> UnsafeMutablePointer<Value> {
+  private static func memory(_ capacity: Int, insteadOf old: UnsafeMutablePointer<Value>?) -> UnsafeMutablePointer<
+    Value
+  > {
     guard let memory = realloc(old, capacity * MemoryLayout<Value>.stride) else {
       preconditionFailure("there is no memory left")
     }

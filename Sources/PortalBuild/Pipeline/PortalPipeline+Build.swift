@@ -99,7 +99,8 @@ extension PortalPipeline {
           let bytes = try file.bytes()
           try take(file.path, bytes)
           record?.add(file.path, bytes)
-          let done = run.withLock { $0.finish(file.path, bytes) }
+          let proven = PageProof.File(file.path, bytes)
+          let done = run.withLock { $0.finish(proven) }
           if done.isMultiple(of: 50) { progress(.rendering(done: done, of: site.files.count)) }
         } catch {
           run.withLock { $0.stop(error) }
@@ -126,9 +127,9 @@ private struct RenderingRun {
 
   mutating func takeNext() -> PlannedSite.File? { waiting.popFirst() }
 
-  /// Proves a file; how many there are now.
-  mutating func finish(_ path: String, _ bytes: [UInt8]) -> Int {
-    proof.add(path, bytes)
+  /// Takes a file that is made and read through; how many there are now.
+  mutating func finish(_ file: PageProof.File) -> Int {
+    proof.add(file)
     done += 1
     return done
   }

@@ -32,7 +32,7 @@ struct GlossaryWords: Sendable {
     let scalars = text.unicodeScalars
     for index in scalars.indices {
       let scalar = scalars[index]
-      let isPart = scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"
+      let isPart = isPart(scalar)
       if isPart, start == nil { start = index }
       if !isPart, let begun = start {
         words.append(begun..<index)
@@ -41,6 +41,15 @@ struct GlossaryWords: Sendable {
     }
     if let start { words.append(start..<scalars.endIndex) }
     return words
+  }
+
+  @inline(__always)
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else {
+      return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        || scalar == "-"
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Cuts a text at the terms that are not in `used`, and adds them there. O(n) in the length of the text.

@@ -12,7 +12,7 @@ extension PageMaker {
   }
 
   private func dataset(_ subject: OpenTable.Subject) -> OpenDataPage.Dataset {
-    let columns = site.table(subject).columns.map { column in
+    let columns = site.columns(of: subject.kind).map { column in
       OpenDataPage.Column(
         name: column.name, kind: column.kind.rawValue, meaning: column.meaning.text(language))
     }
@@ -29,7 +29,7 @@ extension PageMaker {
 
   /// The columns are those of the portal's tables; ballots exist per round only, and so are told here.
   private func dataset(_ round: Round) -> OpenDataPage.Dataset {
-    let ballots = site.openBallots(of: round).isEmpty ? [] : site.table(.init(.ballots, of: round.id)).columns
+    let ballots = site.openBallots(of: round).isEmpty ? [] : site.columns(of: .ballots)
     return OpenDataPage.Dataset(
       anchor: "rounds-\(round.id)", title: DataWords.round.title.text(language) + ": " + round.title[language],
       description: DataWords.round.description.text(language),

@@ -30,7 +30,7 @@ extension Formats {
     let digits = String(rounded.scaled.magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     guard decimals > 0 else { return sign(of: rounded.scaled) + grouped(padded) }
-    return sign(of: rounded.scaled) + grouped(String(padded.dropLast(decimals))) + fill(.decimal)
+    return sign(of: rounded.scaled) + grouped(String(padded.dropLast(decimals))) + book.signs.decimal
       + String(padded.suffix(decimals))
   }
 
@@ -48,16 +48,17 @@ extension Formats {
     book.text(.ordinal, ["number": self.number(number)], form: PluralForm.ordinal(number, language: book.language))
   }
 
-  private func sign(of number: Int) -> String { number < 0 ? fill(.minus) : "" }
+  private func sign(of number: Int) -> String { number < 0 ? book.signs.minus : "" }
 
   private func grouped(_ digits: String) -> String {
-    let group = fill(.group)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += group }
+    let bytes = digits.utf8
+    guard bytes.count > 3 else { return digits }
+    var text: [UInt8] = []
+    for (index, digit) in bytes.enumerated() {
+      if index > 0, (bytes.count - index).isMultiple(of: 3) { text.append(contentsOf: book.signs.group.utf8) }
       text.append(digit)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

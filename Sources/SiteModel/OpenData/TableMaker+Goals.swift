@@ -66,7 +66,7 @@ extension TableMaker {
   /// Every column of every kind of table once.
   var dictionary: Filled {
     let columns = ["table", "column", "type", "meaning_en", "meaning_sv", "meaning_fi"]
-    let empty = TableMaker(site, round: RoundID(foreign: ""))
+    let empty = TableMaker(site, round: Self.noRound)
     let tables = TableKind.allCases.filter { !$0.isPortalWide || site.tables.contains(.init($0)) }.map { kind in
       (kind, kind == .dictionary ? columns : empty.table(OpenTable.Subject(kind)).columns.map(\.name))
     }

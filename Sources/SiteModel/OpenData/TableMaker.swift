@@ -1,4 +1,4 @@
-import BudgetModel
+public import BudgetModel
 import Diagnostics
 import Tallying
 
@@ -6,10 +6,18 @@ extension Site {
   public func table(_ subject: OpenTable.Subject) -> OpenTable {
     TableMaker(self, round: subject.round).table(subject)
   }
+
+  /// The table's columns, without its rows being made.
+  public func columns(of table: TableKind) -> [OpenTable.Column] {
+    TableMaker(self, round: TableMaker.noRound).table(OpenTable.Subject(table)).columns
+  }
 }
 
 /// Fills the tables of the open data: with the rows of one round, or of all.
 struct TableMaker {
+  /// That of no round at all, for tables that shall have no rows of rounds.
+  static let noRound = RoundID(foreign: "")
+
   typealias Filled = (columns: [String], rows: [[OpenValue]])
 
   let site: Site

@@ -4,8 +4,16 @@ struct LocaleKey: Hashable, Sendable {
   let path: String
   let parameters: Set<String>
 
+  /// No two have one path.
+  static func == (a: LocaleKey, b: LocaleKey) -> Bool { a.path == b.path }
+  func hash(into hasher: inout Hasher) { hasher.combine(path) }
+
   /// Reads a signature: `round.lead(count,amount)`.
   init(section: String, signature: String) {
+    guard signature.utf8.contains(UInt8(ascii: "(")) else {
+      (path, parameters) = (section + "." + signature, [])
+      return
+    }
     let parts = signature.split(separator: "(", maxSplits: 1)
     path = section + "." + (parts.first.map(String.init) ?? "")
     let names = parts.count > 1 ? parts[1].dropLast().split(separator: ",").map(String.init) : []
@@ -33,5 +41,7 @@ extension Phrase {
 }
 
 extension RouteWord {
-  var key: LocaleKey { LocaleKey(section: "routes", signature: rawValue) }
+  private static let keys = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, LocaleKey(section: "routes", signature: $0.rawValue)) })
+  var key: LocaleKey { Self.keys[self] ?? LocaleKey(section: "routes", signature: rawValue) }
 }

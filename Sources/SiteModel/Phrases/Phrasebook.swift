@@ -23,6 +23,25 @@ public struct Phrasebook: Sendable {
   /// The texts of templates, by key without `labels.`; plural forms have keys of their own (`votes.one`).
   public let labels: [String: Located<String>]
   private let forms: [LocaleKey: [PluralForm: PhraseText]]
+  /// What stands in every number, looked up once.
+  let signs: NumberSigns
+
+  /// Between thousands, before decimals, before what is below zero.
+  struct NumberSigns: Sendable {
+    let group: String
+    let decimal: String
+    let minus: String
+  }
+
+  private init(
+    language: Language, languageTag: String, name: String, labels: [String: Located<String>],
+    forms: [LocaleKey: [PluralForm: PhraseText]]
+  ) {
+    (self.language, self.languageTag, self.name) = (language, languageTag, name)
+    (self.labels, self.forms) = (labels, forms)
+    func sign(_ pattern: Pattern) -> String { Self.text(pattern.key, .other, [:], forms) }
+    signs = NumberSigns(group: sign(.group), decimal: sign(.decimal), minus: sign(.minus))
+  }
 
   /// Lays the files over each other, the later ones winning text by text, and checks what comes out.
   ///
@@ -65,6 +84,12 @@ public struct Phrasebook: Sendable {
   }
 
   private func text(_ key: LocaleKey, _ form: PluralForm, _ values: [String: String]) -> String {
+    Self.text(key, form, values, forms)
+  }
+
+  private static func text(
+    _ key: LocaleKey, _ form: PluralForm, _ values: [String: String], _ forms: [LocaleKey: [PluralForm: PhraseText]]
+  ) -> String {
     guard let all = forms[key], let text = all[form] ?? all[.other] else { return key.path }
     return text.filled(values)
   }

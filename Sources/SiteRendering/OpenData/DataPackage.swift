@@ -9,11 +9,12 @@ internal import SiteModel
 struct DataPackage {
   private let site: Site
   private let round: RoundID?
-  private let made: [DataFile: OpenData.Made]
+  private let made: (DataFile) -> OpenData.Made
   private var settings: PortalSettings { site.portal.settings }
   private var languages: [String] { settings.languages.map(\.code) }
 
-  init(_ site: Site, _ round: RoundID?, _ made: [DataFile: OpenData.Made]) {
+  /// - Parameter made: the files that are described here.
+  init(_ site: Site, _ round: RoundID?, _ made: @escaping (DataFile) -> OpenData.Made) {
     self.site = site
     self.round = round
     self.made = made
@@ -80,10 +81,9 @@ struct DataPackage {
       json.member("format", format(of: file))
       json.member("mediatype", file.mediaType)
       json.member("encoding", "utf-8")
-      if let made = made[file] {
-        json.member("bytes", made.bytes.count)
-        json.member("hash", "sha256:" + made.sha256)
-      }
+      let made = made(file)
+      json.member("bytes", made.bytes.count)
+      json.member("hash", "sha256:" + made.sha256)
       write(site.licence(of: file), to: &json)
       if case .table(let subject, "csv") = file { write(subject, to: &json) }
     }
@@ -116,12 +116,12 @@ struct DataPackage {
         json.member("header", true)
         json.member("doubleQuote", true)
       })
-    let table = site.table(subject)
+    let columns = site.columns(of: subject.kind)
     json.member(
       "schema",
       object: { json in
         json.member("$schema", "https://datapackage.org/profiles/2.0/tableschema.json")
-        json.member("fields", array: { json in for column in table.columns { write(column, to: &json) } })
+        json.member("fields", array: { json in for column in columns { write(column, to: &json) } })
         json.member("primaryKey", texts: subject.kind.primaryKey)
         let keys = foreignKeys(of: subject.kind)
         if !keys.isEmpty { json.member("foreignKeys", array: { json in for key in keys { write(key, to: &json) } }) }

@@ -1,52 +1,56 @@
 internal import BudgetModel
 internal import Checksums
 internal import SiteModel
+internal import Synchronization
 
-/// The files of a site's open data. They are made once, for descriptions tell the sizes and checksums of the others.
-struct OpenData: Sendable {
+/// The files of a site's open data. Each is made once, when it is first asked for, from any thread: descriptions tell the
+/// sizes and checksums of the others.
+final class OpenData: Sendable {
   struct Made: Sendable {
-    let file: DataFile
     let bytes: [UInt8]
     let sha256: String
   }
 
-  /// In the order of `Site.dataFiles`.
-  let files: [Made]
-  private let sizes: [String: Int]
+  let files: [DataFile]
+  private let site: Site
+  private let byPath: [String: DataFile]
+  private let kept = Mutex<[DataFile: Made]>([:])
 
   init(_ site: Site) {
-    var made: [DataFile: Made] = [:]
-    var files: [Made] = []
-    for file in site.dataFiles {
-      let bytes = Self.bytes(of: file, site, made)
-      let one = Made(file: file, bytes: bytes, sha256: SHA256.hexadecimal(of: bytes))
-      made[file] = one
-      files.append(one)
-    }
-    self.files = files
-    sizes = Dictionary(files.map { ($0.file.file, $0.bytes.count) }, uniquingKeysWith: { first, _ in first })
+    self.site = site
+    files = site.dataFiles
+    byPath = Dictionary(files.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func made(_ file: DataFile) -> Made {
+    if let known = kept.withLock({ $0[file] }) { return known }
+    // Two threads may make the same file; both make the same bytes.
+    let bytes = bytes(of: file)
+    let made = Made(bytes: bytes, sha256: SHA256.hexadecimal(of: bytes))
+    kept.withLock { $0[file] = made }
+    return made
   }
 
   /// In bytes, by the path in the published folder.
-  func size(of path: String) -> Int? { sizes[path] }
+  func size(of path: String) -> Int? { byPath[path].map { made($0).bytes.count } }
 
-  private static func bytes(of file: DataFile, _ site: Site, _ made: [DataFile: Made]) -> [UInt8] {
+  private func bytes(of file: DataFile) -> [UInt8] {
     switch file {
     case .table(let subject, let format): site.table(subject).bytes(format)
     case .tableMetadata(let subject): TableMetadata(site, subject).bytes
     case .outcome(let round): OutcomeFile(site, round)?.bytes ?? []
     case .election(let round, let pool): ElectionFile(site, round, pool)?.bytes ?? []
     case .places(let round): PlacesFile(site, round).bytes
-    case .package(let round): DataPackage(site, round, made).bytes
+    case .package(let round): DataPackage(site, round) { self.made($0) }.bytes
     case .catalogue(let form): Catalogue(site).bytes(form)
-    case .checksums: checksums(site, made)
+    case .checksums: checksums
     }
   }
 
   /// As `sha256sum -c` reads them, run in the folder `data`.
-  private static func checksums(_ site: Site, _ made: [DataFile: Made]) -> [UInt8] {
-    let lines = site.dataFiles.compactMap { file in
-      made[file].map { "\($0.sha256)  \(file.file.dropFirst("data/".count))\n" }
+  private var checksums: [UInt8] {
+    let lines = files.filter { $0 != .checksums }.map { file in
+      "\(made(file).sha256)  \(file.file.dropFirst("data/".count))\n"
     }
     return Array(lines.joined().utf8)
   }

@@ -38,7 +38,7 @@ struct TableMetadata {
         "tableSchema",
         object: { json in
           json.member(
-            "columns", array: { json in for column in site.table(subject).columns { write(column, to: &json) } })
+            "columns", array: { json in for column in site.columns(of: subject.kind) { write(column, to: &json) } })
           json.member("primaryKey", texts: subject.kind.primaryKey)
         })
     }

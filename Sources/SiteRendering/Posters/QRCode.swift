@@ -2,15 +2,16 @@
 /// off a poster. Versions 1 to 10: up to 213 bytes, which is more than any address of ours.
 struct QRCode {
   let size: Int
-  private var modules: [Bool]
-  private var isFixed: [Bool]
+  /// By line from above: a bit for each module, the lowest on the left.
+  private var modules: [UInt64]
+  private var isFixed: [UInt64]
 
   /// Nil when the text is too long.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard let version = QRVersion.fitting(bytes.count) else { return nil }
     size = version.size
-    modules = Array(repeating: false, count: size * size)
+    modules = Array(repeating: 0, count: size)
     isFixed = modules
     drawPatterns(version)
     fill(version.codewords(of: bytes))
@@ -18,14 +19,15 @@ struct QRCode {
   }
 
   /// Whether a module is dark; outside there is none.
-  subscript(x: Int, y: Int) -> Bool { modules[y * size + x] }
+  subscript(x: Int, y: Int) -> Bool { modules[y] >> UInt64(x) & 1 == 1 }
 
   // MARK: Fixed patterns
 
   private mutating func set(_ x: Int, _ y: Int, _ isDark: Bool) {
     guard (0..<size).contains(x), (0..<size).contains(y) else { return }
-    modules[y * size + x] = isDark
-    isFixed[y * size + x] = true
+    let module = UInt64(1) << UInt64(x)
+    if isDark { modules[y] |= module } else { modules[y] &= ~module }
+    isFixed[y] |= module
   }
 
   private mutating func drawPatterns(_ version: QRVersion) {
@@ -99,8 +101,8 @@ struct QRCode {
       let goesUp = (right + 1) & 2 == 0
       for step in 0..<size {
         let y = goesUp ? size - 1 - step : step
-        for x in [right, right - 1] where !isFixed[y * size + x] {
-          if bit < codewords.count * 8 { modules[y * size + x] = codewords[bit >> 3] >> (7 - bit & 7) & 1 == 1 }
+        for x in [UInt64(right), UInt64(right - 1)] where isFixed[y] >> x & 1 == 0 {
+          if bit < codewords.count * 8 { modules[y] |= UInt64(codewords[bit >> 3] >> (7 - bit & 7) & 1) << x }
           bit += 1
         }
       }
@@ -114,7 +116,7 @@ struct QRCode {
     var best = (mask: 0, penalty: Int.max)
     for mask in 0..<8 {
       apply(mask)
-      let penalty = penalty
+      let penalty = QRPenalty(modules, size: size).sum
       if penalty < best.penalty { best = (mask, penalty) }
       apply(mask)
     }
@@ -124,9 +126,13 @@ struct QRCode {
   /// Twice is as never.
   private mutating func apply(_ mask: Int) {
     drawFormat(mask: mask)
-    for y in 0..<size {
-      for x in 0..<size where !isFixed[y * size + x] && Self.inverts(mask, x, y) { modules[y * size + x].toggle() }
-    }
+    let all = (UInt64(1) << UInt64(size)) - 1
+    for y in 0..<size { modules[y] ^= Self.lines[mask][y % 12] & ~isFixed[y] & all }
+  }
+
+  /// By mask, then by line: which modules it inverts. Every mask repeats itself after twelve lines.
+  private static let lines: [[UInt64]] = (0..<8).map { mask in
+    (0..<12).map { y in (0..<64).reduce(UInt64(0)) { inverts(mask, $1, y) ? $0 | UInt64(1) << UInt64($1) : $0 } }
   }
 
   private static func inverts(_ mask: Int, _ x: Int, _ y: Int) -> Bool {
@@ -141,53 +147,22 @@ struct QRCode {
     default: ((x + y) % 2 + x * y % 3).isMultiple(of: 2)
     }
   }
-
-  /// How hard the pattern is to read: long runs, blocks, what looks like a finder, too dark or too light.
-  private var penalty: Int {
-    var sum = 0
-    for line in 0..<size {
-      sum += Self.penalty(of: (0..<size).map { self[$0, line] }) + Self.penalty(of: (0..<size).map { self[line, $0] })
-    }
-    for y in 1..<size {
-      for x in 1..<size where self[x, y] == self[x - 1, y] && self[x, y] == self[x, y - 1] {
-        if self[x, y] == self[x - 1, y - 1] { sum += 3 }
-      }
-    }
-    let dark = modules.count { $0 }
-    return sum + abs(dark * 20 - modules.count * 10) / modules.count * 10
-  }
-
-  private static func penalty(of line: [Bool]) -> Int {
-    var sum = 0
-    var run = 1
-    for place in 1..<line.count {
-      run = line[place] == line[place - 1] ? run + 1 : 1
-      if run == 5 { sum += 3 } else if run > 5 { sum += 1 }
-    }
-    let finder = [true, false, true, true, true, false, true]
-    for start in 0...(line.count - 7) where line[start..<start + 7].elementsEqual(finder) {
-      let before = line[max(0, start - 4)..<start].contains(true)
-      let after = line[(start + 7)..<min(line.count, start + 11)].contains(true)
-      if !before || !after { sum += 40 }
-    }
-    return sum
-  }
 }
 
 extension QRCode {
   /// Four modules of paper round it, as the standard wants. One path; each run of dark modules is a part of it.
   func svg(title: String) -> [UInt8] {
-    var path = ""
+    var path: [UInt8] = []
     for y in 0..<size {
-      var x = 0
-      while x < size {
-        let start = x
-        while x < size, self[x, y] { x += 1 }
-        if x > start { path += "M\(start + 4) \(y + 4)h\(x - start)v1h-\(x - start)z" }
-        x += 1
+      var rest = modules[y]
+      while rest != 0 {
+        let start = rest.trailingZeroBitCount
+        let run = (~(rest >> UInt64(start))).trailingZeroBitCount
+        path += Self.rectangle(start + 4, y + 4, run)
+        rest &= ~(((UInt64(1) << UInt64(run)) - 1) << UInt64(start))
       }
     }
-    var markup = Markup(capacity: path.utf8.count + 400)
+    var markup = Markup(capacity: path.count + 400)
     let side = size + 8
     markup.open(
       "svg",
@@ -197,8 +172,18 @@ extension QRCode {
       ])
     markup.element("title", text: title)
     markup.void("rect", ["width": "\(side)", "height": "\(side)", "fill": "#fff"])
-    markup.void("path", ["d": path, "fill": "#000"])
+    markup.raw("<path d=\"")
+    markup.raw(path)
+    markup.raw("\" fill=\"#000\"/>")
     markup.close("svg")
     return markup.bytes
   }
+
+  /// `M4 4h7v1h-7z`
+  private static func rectangle(_ x: Int, _ y: Int, _ width: Int) -> [UInt8] {
+    [UInt8(ascii: "M")] + digits[x] + [UInt8(ascii: " ")] + digits[y] + [UInt8(ascii: "h")] + digits[width]
+      + Array("v1h-".utf8) + digits[width] + [UInt8(ascii: "z")]
+  }
+
+  private static let digits = (0..<100).map { Array(String($0).utf8) }
 }

@@ -83,15 +83,29 @@ enum GaloisField {
 
   /// What is left of the data, as a polynomial, by the generator with `degree` roots.
   static func remainder(of data: [UInt8], _ degree: Int) -> [UInt8] {
-    let divisor = generator(degree)
+    let divisor = generators[degree].map { Int(logarithms[Int($0)]) }
     var remainder = [UInt8](repeating: 0, count: degree)
     for byte in data {
       let factor = byte ^ remainder.removeFirst()
       remainder.append(0)
-      for place in 0..<degree { remainder[place] ^= product(divisor[place], factor) }
+      guard factor != 0 else { continue }
+      let power = Int(logarithms[Int(factor)])
+      for place in 0..<degree { remainder[place] ^= powers[(divisor[place] + power) % 255] }
     }
     return remainder
   }
+
+  /// Of two, which is a root of the field: each element but 0 is a power of it.
+  private static let powers: [UInt8] = (0..<255).reduce(into: []) { powers, _ in
+    powers.append(powers.last.map { product($0, 2) } ?? 1)
+  }
+
+  private static let logarithms: [UInt8] = powers.enumerated().reduce(into: [UInt8](repeating: 0, count: 256)) {
+    $0[Int($1.element)] = UInt8($1.offset)
+  }
+
+  /// By degree, as far as any version needs. None of their coefficients is 0.
+  private static let generators = (0...30).map { $0 == 0 ? [] : generator($0) }
 
   /// The coefficients from the highest power down; that of the highest is 1 and left out.
   private static func generator(_ degree: Int) -> [UInt8] {

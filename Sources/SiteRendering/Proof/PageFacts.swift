@@ -47,13 +47,21 @@ struct PageFacts {
     judgeIDs()
   }
 
+  /// For whoever keeps them in another form.
+  mutating func forgetLinks() {
+    links = []
+    resources = []
+  }
+
   // MARK: Reading
 
   private mutating func read(_ element: XMLElement) {
+    let name = element.name
+    if !element.hasAttributes, Self.plain.contains(name) { return }
     let attributes = Dictionary(element.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
     if let id = attributes["id"] { ids.append(Mark(value: id, line: element.line)) }
     judgeCode(element, attributes)
-    switch element.name {
+    switch name {
     case "a": readLink(element, attributes)
     case "link": readHeadLink(element, attributes)
     case "img": readImage(element, attributes)
@@ -66,6 +74,11 @@ struct PageFacts {
     default: break
     }
   }
+
+  /// Elements that say nothing to a proof when they have no attributes, and are most of a page.
+  private static let plain: Set<String> = [
+    "p", "li", "ul", "ol", "dl", "dt", "dd", "div", "span", "td", "tr", "tbody", "thead", "strong", "em", "header",
+  ]
 
   private mutating func readHeading(_ element: XMLElement) {
     headings.append((Int(element.name.dropFirst()) ?? 1, element.line))
@@ -133,7 +146,7 @@ struct PageFacts {
 
   /// Code and styles within a page need holes in its security policy.
   private mutating func judgeCode(_ element: XMLElement, _ attributes: [String: String]) {
-    let inline = attributes.keys.filter { $0 == "style" || ($0.hasPrefix("on") && $0.count > 2) }.sorted()
+    let inline = attributes.keys.filter { $0 == "style" || ($0.hasPrefix("on") && $0.utf8.count > 2) }.sorted()
     for name in inline {
       faults.append(Fault(code: "IN482", line: element.line, arguments: ["what": "\(element.name) \(name)"]))
     }

@@ -66,17 +66,28 @@ struct XMLElement {
   var name: String { String(cString: node.pointee.name) }
   var line: Int { xmlGetLineNo(node) }
 
+  var hasAttributes: Bool { node.pointee.properties != nil }
+
   /// By local name; namespaces are told by their prefix when they have one.
   var attributes: [(name: String, value: String)] {
     var found: [(String, String)] = []
     var next = node.pointee.properties
     while let attribute = next {
-      let value = xmlNodeListGetString(node.pointee.doc, attribute.pointee.children, 1)
-      found.append((String(cString: attribute.pointee.name), value.map { String(cString: $0) } ?? ""))
-      if let value { free(value) }
+      found.append((String(cString: attribute.pointee.name), value(of: attribute)))
       next = attribute.pointee.next
     }
     return found
+  }
+
+  /// Nearly every value is one text.
+  private func value(of attribute: xmlAttrPtr) -> String {
+    guard let text = attribute.pointee.children else { return "" }
+    if text.pointee.next == nil, text.pointee.type == XML_TEXT_NODE, let content = text.pointee.content {
+      return String(cString: content)
+    }
+    guard let whole = xmlNodeListGetString(node.pointee.doc, text, 1) else { return "" }
+    defer { free(whole) }
+    return String(cString: whole)
   }
 
   subscript(attribute name: String) -> String? { attributes.first { $0.name == name }?.value }
@@ -95,12 +106,33 @@ struct XMLElement {
   var text: String {
     guard let content = xmlNodeGetContent(node) else { return "" }
     defer { free(content) }
-    return String(cString: content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Self.drawnTogether(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
+  }
+
+  /// Each run of spaces as one, none at the ends. Only those of ASCII stand between words of a page's source.
+  private static func drawnTogether(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.count)
+    var isBetween = false
+    for byte in text {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isBetween = !words.isEmpty
+      } else {
+        if isBetween { words.append(0x20) }
+        isBetween = false
+        words.append(byte)
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// This element and everything below it, in the order of the page.
   func forEach(_ visit: (XMLElement) -> Void) {
     visit(self)
-    for child in children { child.forEach(visit) }
+    var next = node.pointee.children
+    while let child = next {
+      if child.pointee.type == XML_ELEMENT_NODE { XMLElement(node: child).forEach(visit) }
+      next = child.pointee.next
+    }
   }
 }

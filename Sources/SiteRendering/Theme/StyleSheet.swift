@@ -4,23 +4,24 @@ struct StyleSheet: Sendable {
   /// In the published folder: `assets/insyn.css`.
   let path: String
   let bytes: [UInt8]
+  /// The file's address from the root of the portal. It changes with the content, so that a browser may keep the
+  /// file for ever; the name stays, so that a page kept from before an update still finds it.
+  let address: String
 
   init(_ files: [ThemeFile], accent: Accent, folder: String = "assets/css/", path: String = "assets/insyn.css") {
     self.path = path
     let sheets = files.filter { $0.name.hasPrefix(folder) && $0.name.hasSuffix(".css") }
-    bytes = sheets.reduce(into: Array(accent.css.utf8)) { all, sheet in
+    let bytes = sheets.reduce(into: Array(accent.css.utf8)) { all, sheet in
       all.append(contentsOf: sheet.bytes)
       if sheet.bytes.last != UInt8(ascii: "\n") { all.append(UInt8(ascii: "\n")) }
     }
+    self.bytes = bytes
+    address = "/\(path)?v=\(bytes.fingerprint)"
   }
 
   static func isPart(_ name: String) -> Bool {
     ["assets/css/", "assets/embed/"].contains { name.hasPrefix($0) } && name.hasSuffix(".css")
   }
-
-  /// The file's address from the root of the portal. It changes with the content, so that a browser may keep the
-  /// file for ever; the name stays, so that a page kept from before an update still finds it.
-  var address: String { "/\(path)?v=\(bytes.fingerprint)" }
 }
 
 extension [UInt8] {

@@ -106,7 +106,8 @@ extension ImportPlanner {
     add("actual", Self.days(project.own.actual.start, project.own.actual.end))
     add("progress_basis", words(project.own.progressBasis))
     add("responsible", words(project.own.responsible))
-    add("goals", project.own.goals.isEmpty ? nil : "[\(project.own.goals.map(YAMLLine.inFlow).joined(separator: ", "))]")
+    add(
+      "goals", project.own.goals.isEmpty ? nil : "[\(project.own.goals.map(YAMLLine.inFlow).joined(separator: ", "))]")
     let place = words(project.own.openingPlace).map { ", place: \($0)" } ?? ""
     add("opening", project.own.opening.map { "{date: \($0)\(place)}" })
     let updates = project.own.updates.compactMap(update)
