@@ -29,6 +29,13 @@ public struct PoolOutcome: Hashable, Sendable {
 
   public subscript(id: ProposalID) -> CandidateOutcome? { candidates.first { $0.id == id } }
 
+  /// What became of those that the rule funded, in its order. O(n)
+  public var allFunded: [CandidateOutcome] {
+    let places = Dictionary(funded.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return candidates.compactMap { one in places[one.id].map { (place: $0, one) } }.sorted { $0.place < $1.place }.map(
+      \.1)
+  }
+
   /// Whether another order of equal support could have funded others: a tie in which some were funded and some not.
   public var dependsOnTies: Bool { ties.contains(where: \.isDecisive) }
 }

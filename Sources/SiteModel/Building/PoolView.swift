@@ -173,7 +173,7 @@ extension PoolView {
 extension PoolView {
   /// The pool's amount divided among those that got money, and what is left.
   var bar: MoneyBar {
-    let funded = outcome.funded.compactMap { outcome[$0] }
+    let funded = outcome.allFunded
     let shown = funded.prefix(Self.mostSegments)
     let rest = funded.dropFirst(shown.count)
     let sums = [rest.reduce(0) { $0 + abs($1.cost) - extra($1) }].filter { _ in !rest.isEmpty }

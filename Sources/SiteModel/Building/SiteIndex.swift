@@ -85,11 +85,11 @@ struct SiteIndex: Sendable {
   private mutating func add(_ decided: DecidedPool, of pool: CountedPool, in round: Round) {
     let decisions = round.decisions.filter { $0.pool.value == pool.id }
     guard let last = decisions.last else { return }
+    let items = Dictionary(decided.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for candidate in pool.outcome.candidates where candidate.rank != nil {
-      let item = decided.items.first { $0.id == candidate.id }
       let own = decisions.last { $0.changes.contains { $0.proposal.value == candidate.id } }
       self.decided[Place(round: round.id, id: candidate.id)] = DecidedPlace(
-        item: item, isDropped: decided.dropped.contains(candidate.id), decision: (own ?? last).decision,
+        item: items[candidate.id], isDropped: decided.dropped.contains(candidate.id), decision: (own ?? last).decision,
         change: own?.changes.last { $0.proposal.value == candidate.id })
     }
   }

@@ -10,6 +10,7 @@ struct OutcomeFile {
   private let outcome: RoundOutcome
   private let ballots: [OpenBallots]
   private let site: Site
+  private let categories: [ProposalID: [String]]
 
   init?(_ site: Site, _ round: RoundID) {
     guard let owner = site.portal.rounds.first(where: { $0.id == round }), let outcome = site.outcome(of: round) else {
@@ -19,6 +20,8 @@ struct OutcomeFile {
     self.outcome = outcome
     self.site = site
     ballots = site.openBallots(of: owner)
+    categories = Dictionary(
+      owner.proposals.map { ($0.id, $0.goals.map(\.value.rawValue)) }, uniquingKeysWith: { first, _ in first })
   }
 
   var bytes: [UInt8] {
@@ -108,11 +111,10 @@ struct OutcomeFile {
   }
 
   private func write(_ candidate: CandidateOutcome, to json: inout JSONWriter) {
-    let proposal = round.proposal(candidate.id)
     json.object { json in
       json.member("proposal", candidate.id.rawValue)
       json.money("cost", candidate.cost)
-      json.member("categories", texts: proposal?.goals.map(\.value.rawValue) ?? [])
+      json.member("categories", texts: categories[candidate.id] ?? [])
       json.member("rank", candidate.rank)
       json.member("votes", candidate.votes)
       json.member("support", candidate.support)
