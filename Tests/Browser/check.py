@@ -8,7 +8,8 @@ One page of every kind and language, at three widths, light and dark:
 - nothing is lost at 200 and 400 % zoom, with wider text spacing, in forced colours, and without scripts;
 - where scripts run, lists and the whole site can be searched, narrowed and sorted, with the count read out, and
   proposals set side by side.
-Screenshots are kept in the folder named by --shots.
+No page has more elements than a phone lays out at once. Screenshots are kept in the folder named by --shots, and what a
+screen reader is given of each page, as text to be read, in the one named by --trees.
 
 Needs Debian's chromium and chromium-driver, and from PyPI selenium and axe-playwright-python (for its axe.min.js).
 """
@@ -329,6 +330,29 @@ def theme(driver, url):
     return [] if before != dark == kept else [f"the dark side is not kept: {before}, {dark}, {kept}"]
 
 
+SILENT = {"InlineTextBox", "ListMarker", "LineBreak", "none", "generic", "LayoutTableCell"}
+
+
+def tree(driver):
+    """What a screen reader is given, in its order: a line for each thing with its role, name and level."""
+    nodes = driver.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    known = {node["nodeId"]: node for node in nodes}
+    lines = []
+
+    def walk(node, depth, above):
+        role, name = node.get("role", {}).get("value", ""), node.get("name", {}).get("value", "").strip()
+        told = not node.get("ignored") and role not in SILENT and not (role == "StaticText" and name in above)
+        if told:
+            level = [str(p["value"]["value"]) for p in node.get("properties", []) if p["name"] == "level"]
+            lines.append("  " * depth + " ".join([role] + level) + (f": {name}" if name else ""))
+        for child in node.get("childIds", []):
+            if child in known:
+                walk(known[child], depth + told, name)
+
+    walk(nodes[0], 0, "")
+    return "\n".join(lines) + "\n"
+
+
 def shoot(driver, file, width):
     height = min(driver.execute_script("return document.documentElement.scrollHeight"), 12000)
     import base64
@@ -344,6 +368,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("site", type=pathlib.Path)
     parser.add_argument("--shots", type=pathlib.Path, help="keep screenshots here")
+    parser.add_argument("--trees", type=pathlib.Path, help="keep the accessibility trees here, as text, to be read")
     parser.add_argument("--kind", action="append", help="only pages of this kind")
     parser.add_argument("--language", action="append", help="only pages in this language (sv-FI, fi ...)")
     parser.add_argument("--all", action="store_true", help="every page, not one of a kind")
@@ -360,6 +385,8 @@ def main():
         sys.exit(f"no page with data-kind in {folder}")
     if options.shots:
         options.shots.mkdir(parents=True, exist_ok=True)
+    if options.trees:
+        options.trees.mkdir(parents=True, exist_ok=True)
     address, driver, source, faults = serve(folder), browser(), axe_source(), 0
     driver.set_script_timeout(60)
     for fault in crowded(folder):
@@ -385,6 +412,8 @@ def main():
                 for fault in found:
                     faults += 1
                     print(f"{path} [{kind}, {width} px, {scheme}]: {fault}", flush=True)
+                if options.trees and width == 1280 and scheme == "light":
+                    (options.trees / f"{kind}-{language}.txt").write_text(tree(driver), encoding="utf-8")
                 if options.shots:
                     driver.execute_script("window.scrollTo(0, 0); document.activeElement.blur()")
                     shoot(driver, options.shots / f"{kind}-{language}-{width}-{scheme}.png", width)

@@ -16,6 +16,8 @@ struct BallotListTests {
     return page.chapters.first { $0.anchor == "ballot" }?.blocks ?? []
   }
 
+  private func rows(_ blocks: [ChapterBlock]) -> [ChapterBlock.Row] { blocks.flatMap { $0.ordered + $0.rows } }
+
   /// Titles would give another order in each language.
   @Test(arguments: [
     ("{by: number}", ["lekpark", "cykelpump", "brygga"]), ("{by: alphabet}", ["brygga", "cykelpump", "lekpark"]),
@@ -23,8 +25,8 @@ struct BallotListTests {
     ("{by: lot, reference: \"§ 2\", order: [cykelpump, brygga, lekpark]}", ["cykelpump", "brygga", "lekpark"]),
   ])
   func standsInTheSameOrderInBothLanguages(order: String, ids: [String]) throws {
-    let swedish = try blocks(order, .swedish).flatMap(\.ordered).map(\.title.text)
-    let finnish = try blocks(order, .finnish).flatMap(\.ordered).map(\.title.text)
+    let swedish = try rows(blocks(order, .swedish)).map(\.title.text)
+    let finnish = try rows(blocks(order, .finnish)).map(\.title.text)
     let names = [
       "lekpark": ("Lekpark vid stranden", "Leikkipuisto rannalle"), "brygga": ("Brygga", "Laituri"),
       "cykelpump": ("Cykelpump vid torget", "Pyöräpumppu torille"),
@@ -39,10 +41,15 @@ struct BallotListTests {
     #expect(row.address?.isEmpty == false)
   }
 
+  @Test func hasOneKindOfNumberOnly() throws {
+    #expect(try blocks("{by: number}", .swedish).flatMap(\.ordered).isEmpty)
+    #expect(try blocks("{by: alphabet}", .swedish).flatMap(\.rows).isEmpty)
+  }
+
   @Test func isNotShownBeforeItsDay() throws {
     let order = "{by: number, published: 2026-03-20}"
-    #expect(try blocks(order, .swedish, asOf: "2026-03-19").flatMap(\.ordered).isEmpty)
-    #expect(try blocks(order, .swedish, asOf: "2026-03-20").flatMap(\.ordered).count == 3)
+    #expect(try rows(blocks(order, .swedish, asOf: "2026-03-19")).isEmpty)
+    #expect(try rows(blocks(order, .swedish, asOf: "2026-03-20")).count == 3)
   }
 
   @Test func isOpenData() throws {

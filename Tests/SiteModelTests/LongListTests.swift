@@ -85,7 +85,7 @@ struct LongListTests {
       return page.lines.rows.map(\.name)
     }
     let parts = try [.budget(2025), .part(of: .budget(2025), 2), .part(of: .budget(2025), 3)].map(names)
-    #expect(parts.map(\.count) == [25, 25, 10])
+    #expect(parts.map(\.count) == [20, 20, 20])
     #expect(parts.flatMap(\.self) == (1...60).map { "Rad \($0)" })
     #expect(try site.page(.part(of: .budget(2025), 2), .finnish).frame.address == "/fi/talousarvio/2025/sivu-2/")
   }

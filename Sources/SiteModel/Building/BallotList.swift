@@ -27,12 +27,19 @@ struct BallotList {
     guard !ballot.isEmpty else { return [] }
     let title = maker.say(.ballotList, count: ballot.count)
     guard ballot.count <= Self.longest else { return [.links([maker.link(.roundProposals(round.id), title)])] }
-    if round.pools.count == 1 { return [.ordered(ballot.map(row), heading: title)] }
+    if round.pools.count == 1 { return [list(ballot, heading: title)] }
     return round.pools.map { pool in
-      .ordered(
-        ballot.filter { round.pool(of: $0, in: maker.portal.areas) == pool.id }.map(row),
+      list(
+        ballot.filter { round.pool(of: $0, in: maker.portal.areas) == pool.id },
         heading: maker.say(.ballotListPool, ["pool": pool.name[maker.reader]]))
     }
+  }
+
+  /// In order of their own numbers another count before them would only confuse: the number is what one votes for.
+  private func list(_ proposals: [Proposal], heading: String) -> ChapterBlock {
+    let standsByNumber = round.process.ballotOrder?.rule == .number && proposals.allSatisfy { $0.number != nil }
+    return standsByNumber
+      ? .rows(proposals.map(row), heading: heading) : .ordered(proposals.map(row), heading: heading)
   }
 
   private func row(_ proposal: Proposal) -> ChapterBlock.Row {

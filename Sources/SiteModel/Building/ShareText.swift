@@ -75,18 +75,23 @@ extension PageMaker {
 
   private func shareText(ofProject place: SiteIndex.Place) -> ShareText? {
     guard let round = index.rounds[place.round], let project = index.projects[place] else { return nil }
+    var amount: KeyFigure?
+    if let budget = index.budget(of: project, in: place.round) { amount = figure(budget, .projectBudget) }
+    let title = title(of: project, in: round).text
     return shareText(
-      .project(place.round, place.id), kicker: kicker(.searchKindProject, round),
-      title: title(of: project, in: round).text, status: statusText(project),
-      amount: index.budget(of: project, in: place.round).map { figure($0, .projectBudget) })
+      .project(place.round, place.id), kicker: kicker(.searchKindProject, round), title: title,
+      status: statusText(project), amount: amount)
   }
 
   private func shareText(ofProposal place: SiteIndex.Place) -> ShareText? {
     guard let round = index.rounds[place.round], let proposal = index.proposals[place] else { return nil }
+    var amount: KeyFigure?
+    if let cost = proposal.cost { amount = figure(cost, .factCost) }
+    let title = proposal.words.map(\.title)
+    let status = word(state(of: proposal, in: round), place)
     return shareText(
-      .proposal(place.round, place.id), kicker: kicker(.searchKindProposal, round),
-      title: proposal.words[language].title, status: word(state(of: proposal, in: round), place),
-      amount: proposal.cost.map { figure($0, .factCost) })
+      .proposal(place.round, place.id), kicker: kicker(.searchKindProposal, round), title: title[language],
+      status: status, amount: amount)
   }
 
   private func kicker(_ kind: Phrase, _ round: Round) -> String { "\(say(kind)) · \(round.title[language])" }
@@ -100,12 +105,11 @@ extension PageMaker {
   private func shareText(
     _ subject: PageSubject, kicker: String, title: String, status: String, amount: KeyFigure?
   ) -> ShareText? {
-    site.addresses.reference(subject, language).map { reference in
-      let path = reference.path + Site.shareImageName
-      return ShareText(
-        path: path, address: site.addresses.base.absolute(path), kicker: kicker, title: title, status: status,
-        amount: amount, owner: settings.name[language])
-    }
+    guard let reference = site.addresses.reference(subject, language) else { return nil }
+    let path = reference.path + Site.shareImageName
+    return ShareText(
+      path: path, address: site.addresses.base.absolute(path), kicker: kicker, title: title, status: status,
+      amount: amount, owner: settings.name[language])
   }
 
   /// The photograph of a proposal or project.

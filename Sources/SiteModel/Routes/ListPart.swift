@@ -14,7 +14,7 @@ enum ListPart {
     case .results: 50
     case .counting: 80
     case .goal: 12
-    case .budget: 25
+    case .budget: 20
     default: rows
     }
   }
