@@ -42,7 +42,7 @@ public enum Catalogue {
     processWords, panelWords,
     templateWords, themeWords,
     textWords, siteWords,
-    publishingWords, openDataWords, folderWords,
+    publishingWords, openDataWords, openDataImportWords, folderWords,
     previewWords,
     commandWords, judgingWords, verificationWords,
   ].flatMap(\.self)

@@ -26,8 +26,13 @@ public struct SiteRenderer: Sendable {
     let surroundings: PageSurroundings
   }
 
-  /// - Parameter pictureSize: by the file's path in the portal's folder; nil when the file does not tell.
-  public init(theme: Theme, site: Site, pictureSize: @escaping @Sendable (String) -> PictureSize? = { _ in nil }) {
+  /// - Parameters:
+  ///   - content: the files that the site was made from.
+  ///   - pictureSize: by the file's path in the portal's folder; nil when the file does not tell.
+  public init(
+    theme: Theme, site: Site, content: SiteContent = .none,
+    pictureSize: @escaping @Sendable (String) -> PictureSize? = { _ in nil }
+  ) {
     self.theme = theme
     self.site = site
     let base = BasePath(site.portal.settings.baseAddress)
@@ -35,7 +40,7 @@ public struct SiteRenderer: Sendable {
     origin = String(site.portal.settings.baseAddress.dropLast(base.path.count))
     script = theme.address(ofAsset: "assets/insyn.js").map { base.path + $0 }
     earlyScript = theme.address(ofAsset: "assets/theme.js").map { base.path + $0 }
-    let data = OpenData(site)
+    let data = OpenData(site, content)
     self.data = data
     let sources = Dictionary(
       site.media.map { (base.path + $0.address, $0.source) }, uniquingKeysWith: { first, _ in first })

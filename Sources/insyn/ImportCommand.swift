@@ -4,7 +4,7 @@ import ContentReading
 import Diagnostics
 import PortalBuild
 
-/// `insyn import`: exports of a voting platform become the files of a round.
+/// `insyn import`: exports of a voting platform become the files of a round, and published open data a whole portal.
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration { ImportHelp.command }
 
@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
   var files: [String]
 
   @Option(help: ArgumentHelp(ImportHelp.round, value: .round))
-  var round: String
+  var round: String?
 
   @Flag(help: ArgumentHelp(ImportHelp.machineTranslations))
   var machineTranslations = false
@@ -32,18 +32,40 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError(WrongUsage.noneOf(platform, known.joined(separator: ", ")))
     }
     guard !files.isEmpty else { throw ValidationError(WrongUsage.noExport) }
+    guard let round else {
+      guard openData != nil else { throw ValidationError(WrongUsage.noRound) }
+      return
+    }
     guard RoundID(round) != nil else {
       throw ValidationError(WrongUsage.noRoundID(round))
     }
   }
 
+  /// What a whole portal is to be brought back from.
+  private var openData: String? {
+    guard platform == "auto" || platform == Platform.insyn.rawValue, files.count == 1, round == nil,
+      OpenDataImport.isOpenData(files[0])
+    else { return nil }
+    return files[0]
+  }
+
   func run() throws {
-    guard let round = RoundID(round) else { return }
-    let problems = bringIn(round)
+    let problems = openData.map(bringBack) ?? round.flatMap { RoundID($0) }.map(bringIn) ?? []
     guard !problems.isEmpty else { return }
     let told = report.make(problems, portal, nil)
     _ = Terminal.errors.report(told, as: report.format)
     if told.errorCount > 0 { throw ExitCode.problems }
+  }
+
+  private func bringBack(from path: String) -> [Diagnostic] {
+    let made = OpenDataImport(path, portal: portal.portal)
+    do throws(Diagnostic) {
+      if !dryRun { try made.write(with: SharedFiles.ofProgram()) }
+      tell(made.plan.report, isWritten: !made.diagnostics.hasErrors)
+      return made.diagnostics
+    } catch {
+      return [error]
+    }
   }
 
   private func bringIn(_ round: RoundID) -> [Diagnostic] {

@@ -97,6 +97,24 @@ struct VerificationTests {
     #expect(verified.summary?.recountedPools == 0)
   }
 
+  /// Few voted on paper: what they chose is hidden, and without it weighed channels cannot be counted again.
+  @Test(arguments: [true, false])
+  func saysThatBallotsDoNotHelpWhereAWeighedChannelIsHidden(openBallots: Bool) throws {
+    let rule = "{name: greedy, on_misfit: skip, scoring: {channels: {digital: 50 %, paper: 50 %}}, ties: [lower_id]}"
+    var files = Self.portal(openBallots: openBallots, rule: rule)
+    files[Self.roundFile] = files[Self.roundFile]?.replacing(
+      "  exports:\n",
+      with: """
+          exports:
+            - {file: votes/paper.csv, shape: totals, channel: paper, pool: strand, ballots: 2,
+               columns: {proposal: proposal, votes: votes}}
+
+        """)
+    files["content/rounds/2026-vote/votes/paper.csv"] = "proposal,votes\nbrygga,2\n"
+    let verified = try Self.verify(try Self.published(files))
+    #expect(verified.problems.map(\.code) == ["IN913"])
+  }
+
   // MARK: What somebody has changed
 
   @Test func findsFilesThatWereChangedLostOrAdded() throws {
@@ -189,6 +207,35 @@ struct VerificationTests {
     #expect(found.first?.location == SourceLocation(path: "assets/note.txt", line: 2))
     #expect(found.first?.notes.first?.location.line == 4)
     #expect(found.allSatisfy { !$0.told(in: .en).message.contains("98-3") })
+  }
+
+  /// A column that the round's file ignores, with one value in every row.
+  private func codesWith(shared value: String, saidBy text: String = "", onSite written: String) throws -> [String] {
+    var files = Self.portal()
+    let path = "content/rounds/2026-vote/votes/digital.csv"
+    let rows = (files[path] ?? "").split(separator: "\n").map { "\($0),\($0.hasPrefix("voter") ? "hem" : value)" }
+    files[path] = rows.joined(separator: "\n") + "\n"
+    files[Self.roundFile] = files[Self.roundFile]?.replacing(
+      "separator: \"+\"", with: "separator: \"+\"\n      ignore: [hem]")
+    files["content/pages/om.sv.md"]? += "\n\(text)\n"
+    var forbidden = ForbiddenValues()
+    forbidden.add(columnsOf: InMemoryFolder(files))
+    var site = try Self.site.get()
+    site["assets/note.txt"] = written
+    return try Self.verify(site, forbidding: forbidden).problems.map(\.code.rawValue)
+  }
+
+  @Test(arguments: ["Skogsbyn Östra", "Chrome 126", "Åvik", "annat kön"])
+  func looksForValuesThatAllRowsShare(value: String) throws {
+    #expect(try codesWith(shared: value, onSite: "see \(value) there") == ["IN826"])
+    #expect(try codesWith(shared: value, onSite: "see nothing there") == [])
+    #expect(try codesWith(shared: value, saidBy: "Vi var i \(value) då.", onSite: "see \(value) there") == [])
+  }
+
+  /// Words that the program, the theme or the dictionary of the open data say by themselves.
+  @Test(arguments: ["paper", "2026-04-01", "Swedish", "approval", "Finnish"])
+  func letsWordsOfItsOwnStand(value: String) throws {
+    #expect(try codesWith(shared: value, onSite: "see \(value) there") == [])
   }
 
   @Test(arguments: [

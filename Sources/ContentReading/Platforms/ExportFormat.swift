@@ -30,6 +30,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case warsawRanking
   case pabulib
   case openProposals, openProjects, openMilestones, openUpdates, openCosts
+  /// The texts and settings of a portal, with its tables.
+  case openContent
   case spreadsheet
 
   public var platform: Platform {
@@ -45,7 +47,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     case .openActiveVotingSetup, .openActiveVotingResults: .openactivevoting
     case .warsawRanking: .warsaw
     case .pabulib: .pabulib
-    case .openProposals, .openProjects, .openMilestones, .openUpdates, .openCosts: .insyn
+    case .openProposals, .openProjects, .openMilestones, .openUpdates, .openCosts, .openContent: .insyn
     case .spreadsheet: .spreadsheet
     }
   }

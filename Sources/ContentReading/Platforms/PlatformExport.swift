@@ -71,7 +71,7 @@ public enum PlatformReading {
     case .openProjects, .openMilestones, .openUpdates, .openCosts: OpenProjects.read(table, into: &export)
     case .warsawRanking: WarsawRanking.read(table, into: &export)
     case .spreadsheet: Spreadsheet.read(table, into: &export)
-    case .pabulib, .consulResultsPage, .consulBallotSheet: break
+    case .pabulib, .consulResultsPage, .consulBallotSheet, .openContent: break
     }
   }
 }

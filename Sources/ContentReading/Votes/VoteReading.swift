@@ -85,10 +85,11 @@ public enum VoteReading {
     guard let votes = round.votes else { return nil }
     let pools = round.pools.map { PoolBallot(pool: $0, proposals: proposals[$0.id] ?? [], in: areas) }
     let read = read(votes, pools: pools, keepsAreas: keepsAreas) { path throws(Diagnostic) in try folder.open(path) }
-    guard let excess = round.excess(of: read) else { return read }
+    let more = [round.excess(of: read)].compactMap(\.self) + AreaWatch(areas).problems(of: votes, read.profiles)
+    if more.isEmpty { return read }
     return RoundVotes(
       profiles: read.profiles, areaGroups: read.areaGroups, accounts: read.accounts,
-      diagnostics: read.diagnostics + [excess])
+      diagnostics: read.diagnostics + more)
   }
 }
 

@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// IN910-IN911: personal data in columns that nobody asked for.
+  /// IN910, IN911 and IN914: personal data in columns that nobody asked for, or that were asked for as something else.
   static let privacyWords: [CatalogueEntry] = [
     CatalogueEntry(
       "IN910", .error,
@@ -42,5 +42,22 @@ extension Catalogue {
           "identity": "arvot näyttävät henkilötunnuksilta", "phone": "arvot näyttävät puhelinnumeroilta",
           "network": "arvot näyttävät verkko-osoitteilta (IP)", "time": "arvot näyttävät sekunnin tarkoilta ajoilta",
         ])),
+    CatalogueEntry(
+      "IN914", .error,
+      en: Words(
+        "column '{column}' of {file} is read as the voter's area, but {count} of its values are no area of the portal and stand on fewer than {limit} ballots each",
+        hint:
+          "say under 'areas:' what every value means; if the column holds names or addresses, take it out of 'columns:' and list it under 'ignore:'",
+        notes: ["export": "the file is declared here"]),
+      sv: Words(
+        "kolumnen ”{column}” i {file} läses som väljarens område, men {count} av värdena är inget av portalens områden och står på färre än {limit} röstsedlar vart",
+        hint:
+          "säg under 'areas:' vad varje värde betyder; om kolumnen innehåller namn eller adresser, ta bort den ur 'columns:' och skriv den under 'ignore:'",
+        notes: ["export": "filen anges här"]),
+      fi: Words(
+        "tiedoston {file} sarake ”{column}” luetaan äänestäjän alueena, mutta {count} sen arvoista ei ole portaalin alueita ja kukin niistä on alle {limit} äänestyslipussa",
+        hint:
+          "kerro kohdassa 'areas:', mitä kukin arvo tarkoittaa; jos sarakkeessa on nimiä tai osoitteita, poista se kohdasta 'columns:' ja lisää se kohtaan 'ignore:'",
+        notes: ["export": "tiedosto on ilmoitettu tässä"])),
   ]
 }

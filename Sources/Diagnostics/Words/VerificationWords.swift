@@ -48,6 +48,23 @@ extension Catalogue {
         "pottia ”{pool}” ei voi laskea uudelleen julkaistusta: sääntö tarvitsee muutakin kuin summat",
         hint: "julkaise äänestysliput, jos se ei paljasta äänestäjiä (”open_data” kierroksen tiedostossa)")),
     CatalogueEntry(
+      "IN913", .warning,
+      en: Words(
+        "pool '{pool}' cannot be counted again from what is published: its rule weighs channels, and a channel has so few ballots that its sums are hidden",
+        hint:
+          "publishing the ballots does not help, for they are published without their channel; let an auditor count again with 'insyn tally' from the exports, and name the minutes of that under 'decisions'"
+      ),
+      sv: Words(
+        "potten ”{pool}” går inte att räkna om från det som är publicerat: regeln väger kanaler, och en kanal har så få röstsedlar att dess summor är dolda",
+        hint:
+          "det hjälper inte att publicera röstsedlarna, för de publiceras utan kanal; låt en revisor räkna om med 'insyn tally' ur röstexporterna och ange protokollet från det under 'decisions'"
+      ),
+      fi: Words(
+        "pottia ”{pool}” ei voi laskea uudelleen julkaistusta: sääntö painottaa kanavia, ja yhdessä kanavassa on niin vähän äänestyslippuja, että sen summat on piilotettu",
+        hint:
+          "äänestyslippujen julkaiseminen ei auta, koska ne julkaistaan ilman kanavaa; anna tilintarkastajan laskea äänet uudelleen aineistoista komennolla 'insyn tally' ja mainitse sen pöytäkirja kohdassa 'decisions'"
+      )),
+    CatalogueEntry(
       "IN825", .error,
       en: Words(
         "{name} of '{of}' is {said} here, but {counted} by the count",

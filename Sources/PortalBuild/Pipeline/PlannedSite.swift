@@ -31,7 +31,10 @@ public struct PlannedSite: Sendable {
   let laterParts: Set<String>
 
   init(_ site: Site, _ theme: Theme, in folder: any ContentFolder) {
-    let renderer = SiteRenderer(theme: theme, site: site) { path in
+    let content = SiteContent { path, day, json in
+      if let bytes = try? folder.bytes(of: path) { PublicContent.write(path, bytes, on: day, to: &json) }
+    }
+    let renderer = SiteRenderer(theme: theme, site: site, content: content) { path in
       (try? folder.bytes(of: path)).flatMap { PictureHeader.size(of: $0) }
     }
     let drawn = renderer.outputs.map { output in File(output.path) { output.bytes() } }

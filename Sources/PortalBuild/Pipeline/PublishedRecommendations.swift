@@ -1,4 +1,5 @@
 import BudgetModel
+import ContentReading
 import Diagnostics
 import SiteModel
 

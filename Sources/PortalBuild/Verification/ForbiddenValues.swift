@@ -3,6 +3,8 @@ public import Diagnostics
 /// Values that may stand nowhere in a published site. They are never shown, only the place they come from.
 public struct ForbiddenValues: Sendable {
   struct Value: Sendable {
+    /// As it was added, however these bytes write it.
+    let text: String
     let bytes: [UInt8]
     let source: SourceLocation
   }
@@ -32,7 +34,7 @@ public struct ForbiddenValues: Sendable {
       let bytes = Array(form.utf8)
       guard bytes.count > 1, seen.insert(bytes).inserted else { continue }
       byStart[Int(bytes[0]) << 8 | Int(bytes[1])].append(Int32(values.count))
-      values.append(Value(bytes: bytes, source: source))
+      values.append(Value(text: text, bytes: bytes, source: source))
     }
   }
 
@@ -65,7 +67,24 @@ public struct ForbiddenValues: Sendable {
 
   /// IN826 for the first place of each value in a file. O(bytes), and the values that begin as the file does there.
   func problems(in path: String, _ bytes: [UInt8]) -> [Diagnostic] {
-    guard !values.isEmpty, bytes.count > 1 else { return [] }
+    found(in: bytes).sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { index, start in
+      let line = bytes[..<start].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+      let source = values[Int(index)].source
+      return Diagnostic(
+        "IN826", at: SourceLocation(path: path, line: line), ["file": path, "source": source],
+        notes: [.init("source", at: source)])
+    }
+  }
+
+  /// Each text that was added, once.
+  var originals: [Value] { values.filter { Array($0.text.utf8) == $0.bytes } }
+
+  /// The texts that stand in a file, as they were added. O(bytes).
+  func texts(in bytes: [UInt8]) -> Set<String> { Set(found(in: bytes).keys.map { values[Int($0)].text }) }
+
+  /// Where each way of writing stands first.
+  private func found(in bytes: [UInt8]) -> [Int32: Int] {
+    guard !values.isEmpty, bytes.count > 1 else { return [:] }
     var found: [Int32: Int] = [:]
     bytes.withUnsafeBufferPointer { bytes in
       for start in 0..<(bytes.count - 1) {
@@ -75,13 +94,7 @@ public struct ForbiddenValues: Sendable {
         }
       }
     }
-    return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { index, start in
-      let line = bytes[..<start].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-      let source = values[Int(index)].source
-      return Diagnostic(
-        "IN826", at: SourceLocation(path: path, line: line), ["file": path, "source": source],
-        notes: [.init("source", at: source)])
-    }
+    return found
   }
 }
 

@@ -58,7 +58,8 @@ struct Recount {
   }
 
   private func uncountable(_ pool: PublishedPool) -> Diagnostic {
-    Diagnostic("IN824", at: pool.location, ["pool": pool.id])
+    let hidesChannels = pool.weighsChannels && pool.channels.isEmpty
+    return Diagnostic(hidesChannels ? "IN913" : "IN824", at: pool.location, ["pool": pool.id])
   }
 
   private mutating func compare(_ outcome: PoolOutcome, with pool: PublishedPool, hasBallots: Bool) {

@@ -42,8 +42,10 @@ extension PageMaker {
     return OpenDataPage.Dataset(
       anchor: "catalogue", title: DataWords.machines.title.text(language),
       description: DataWords.machines.description.text(language),
-      files: (places + [.package(nil)] + DataFile.CatalogueForm.allCases.map(DataFile.catalogue) + [.checksums])
-        .map(download), columns: [])
+      files: (places + [.content(nil), .package(nil)] + DataFile.CatalogueForm.allCases.map(DataFile.catalogue) + [
+        .checksums
+      ])
+      .map(download), columns: [])
   }
 
   private func download(_ file: DataFile) -> Download {

@@ -66,9 +66,14 @@ extension ColumnMeaning {
       sv: "belopp i valutan i kolumnen currency; utgifter positiva, inkomster negativa",
       fi: "summa sarakkeen currency valuutassa; menot positiivisia, tulot negatiivisia"),
     "goal_shares": .init(
-      kind: .string, en: "goals with the percentage of the amount that serves them, separated by spaces: 'klimat:60'",
-      sv: "mål med den procentandel av beloppet som tjänar dem, skilda med mellanslag: ”klimat:60”",
-      fi: "tavoitteet ja niitä palveleva prosenttiosuus summasta välilyönnein erotettuina: ”klimat:60”"),
+      kind: .string,
+      en:
+        "goals with the percentage of the amount that serves them, separated by spaces: 'klimat:60'; '-': none on purpose",
+      sv:
+        "mål med den procentandel av beloppet som tjänar dem, skilda med mellanslag: ”klimat:60”; ”-”: avsiktligt inget mål",
+      fi:
+        "tavoitteet ja niitä palveleva prosenttiosuus summasta välilyönnein erotettuina: ”klimat:60”; ”-”: tarkoituksella ei mikään tavoite"
+    ),
     "desired_outcome": .init(
       kind: .string, en: "the desired result in one sentence", sv: "det önskade resultatet i en mening",
       fi: "tavoiteltu tulos yhtenä lauseena"),

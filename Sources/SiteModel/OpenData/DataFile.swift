@@ -12,6 +12,8 @@ public enum DataFile: Hashable, Sendable {
   case election(RoundID, PoolID)
   /// Where proposals and projects are, as GeoJSON; nil: of all rounds.
   case places(RoundID?)
+  /// The texts and settings of a round, or of the portal, in the words of its files.
+  case content(RoundID?)
   /// The tables and files of a round, or of the portal, as a Data Package.
   case package(RoundID?)
   /// Everything as a catalogue for harvesters (DCAT).
@@ -29,6 +31,7 @@ public enum DataFile: Hashable, Sendable {
     case .outcome(let round): "/data/rounds/\(round)/outcome.json"
     case .election(let round, let pool): "/data/rounds/\(round)/\(pool).pb"
     case .places(let round): Self.folder(round) + "places.geojson"
+    case .content(let round): Self.folder(round) + "content.json"
     case .package(let round): Self.folder(round) + "datapackage.json"
     case .catalogue(let form): "/data/dcat.\(form.rawValue)"
     case .checksums: "/data/SHA256SUMS"
@@ -44,7 +47,7 @@ public enum DataFile: Hashable, Sendable {
   public var format: String {
     switch self {
     case .table(_, let format): format.uppercased()
-    case .tableMetadata, .outcome, .package: "JSON"
+    case .tableMetadata, .outcome, .content, .package: "JSON"
     case .election: "Pabulib"
     case .places: "GeoJSON"
     case .catalogue(let form): form == .rdf ? "RDF/XML" : "Turtle"
@@ -57,7 +60,7 @@ public enum DataFile: Hashable, Sendable {
     switch self {
     case .table(_, let format): format == "csv" ? "text/csv" : "application/json"
     case .tableMetadata: "application/csvm+json"
-    case .outcome, .package: "application/json"
+    case .outcome, .content, .package: "application/json"
     case .election, .checksums: "text/plain"
     case .places: "application/geo+json"
     case .catalogue(let form): form == .rdf ? "application/rdf+xml" : "text/turtle"
@@ -71,7 +74,7 @@ public enum DataFile: Hashable, Sendable {
     case .outcome: .results
     case .election: .ballots
     case .places: .proposals
-    case .package, .catalogue, .checksums: nil
+    case .content, .package, .catalogue, .checksums: nil
     }
   }
 
@@ -80,7 +83,7 @@ public enum DataFile: Hashable, Sendable {
     switch self {
     case .table(let subject, _), .tableMetadata(let subject): subject.round
     case .outcome(let round), .election(let round, _): round
-    case .places(let round), .package(let round): round
+    case .places(let round), .content(let round), .package(let round): round
     case .catalogue, .checksums: nil
     }
   }
@@ -92,11 +95,11 @@ extension Site {
     let subjects = tables.filter { $0.round == round }
     let files = subjects.flatMap { subject in subject.formats.map { DataFile.table(subject, format: $0) } }
     guard let round, let counted = outcomes[round], let owner = index.rounds[round] else {
-      return files + (hasPlaces(round) ? [.places(round)] : [])
+      return files + (hasPlaces(round) ? [.places(round)] : []) + [.content(round)]
     }
     let elections = openBallots(of: owner).map { DataFile.election(round, $0.pool.id) }
     return files + (counted.outcome.pools.isEmpty ? [] : [.outcome(round)]) + elections
-      + (hasPlaces(round) ? [.places(round)] : [])
+      + (hasPlaces(round) ? [.places(round)] : []) + [.content(round)]
   }
 
   /// Every file of the open data; those that speak of others come after them.

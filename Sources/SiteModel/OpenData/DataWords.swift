@@ -164,6 +164,16 @@ extension DataFile {
         ("Places", "Where proposals and projects are, for maps."),
         sv: ("Platser", "Var förslag och projekt finns, för kartor."),
         fi: ("Paikat", "Missä ehdotukset ja hankkeet ovat, karttoja varten."))
+    case .content:
+      DataWords(
+        ("Texts and settings", "The content as it was written: with the tables, enough to bring the portal back."),
+        sv: (
+          "Texter och inställningar", "Innehållet som det skrevs: med tabellerna räcker det för att återskapa portalen."
+        ),
+        fi: (
+          "Tekstit ja asetukset",
+          "Sisältö sellaisena kuin se on kirjoitettu: taulukoiden kanssa siitä voi palauttaa portaalin."
+        ))
     case .package:
       DataWords(
         ("Description of the tables", "Names, types, keys and checksums of all tables (Data Package)."),

@@ -97,7 +97,7 @@ extension TableMaker {
   }
 
   private func row(_ line: BudgetLine) -> [OpenValue] {
-    let shares = line.goals.map { "\($0.goal.value):\(OpenValue.percent($0.share).cell)" }
+    let shares = line.isApart ? ["-"] : line.goals.map { "\($0.goal.value):\(OpenValue.percent($0.share).cell)" }
     return [
       .integer(line.year), .text(line.phase.rawValue), .text(line.id.rawValue), .text(line.parent?.value.rawValue),
       .text(line.kind.rawValue),

@@ -187,7 +187,7 @@ extension DataFile {
   fileprivate var fileType: String {
     switch self {
     case .table(_, let format): format.uppercased()
-    case .tableMetadata, .outcome, .package: "JSON"
+    case .tableMetadata, .outcome, .content, .package: "JSON"
     case .places: "GEOJSON"
     case .election, .checksums: "TXT"
     case .catalogue(let form): form == .rdf ? "RDF_XML" : "RDF_TURTLE"

@@ -97,6 +97,7 @@ struct DataPackage {
     case .election(_, let pool): "election-\(pool)"
     case .outcome: "outcome"
     case .places: "places"
+    case .content: "content"
     case .tableMetadata, .package, .catalogue, .checksums: file.format.lowercased()
     }
   }

@@ -13,11 +13,13 @@ final class OpenData: Sendable {
 
   let files: [DataFile]
   private let site: Site
+  private let content: SiteContent
   private let byPath: [String: DataFile]
   private let kept = Mutex<[DataFile: Made]>([:])
 
-  init(_ site: Site) {
+  init(_ site: Site, _ content: SiteContent) {
     self.site = site
+    self.content = content
     files = site.dataFiles
     byPath = Dictionary(files.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -41,6 +43,7 @@ final class OpenData: Sendable {
     case .outcome(let round): OutcomeFile(site, round)?.bytes ?? []
     case .election(let round, let pool): ElectionFile(site, round, pool)?.bytes ?? []
     case .places(let round): PlacesFile(site, round).bytes
+    case .content(let round): ContentFile(site: site, round: round, content: content).bytes
     case .package(let round): DataPackage(site, round) { self.made($0) }.bytes
     case .catalogue(let form): Catalogue(site).bytes(form)
     case .checksums: checksums

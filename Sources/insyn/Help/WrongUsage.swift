@@ -40,6 +40,11 @@ enum WrongUsage {
     sv: "datorns klocka visar ingen dag i almanackan: ange en med --as-of",
     fi: "tietokoneen kello ei näytä mitään kalenterin päivää: anna päivä valinnalla --as-of")
 
+  static let noRound = HelpText(
+    "name the round with --round; only a single folder of Insyn's own open data needs none",
+    sv: "ange omgången med --round; bara en enda mapp med Insyns egna öppna data klarar sig utan",
+    fi: "nimeä kierros valinnalla --round; vain yksi kansio Insynin omaa avointa dataa ei tarvitse sitä")
+
   static let noExport = HelpText(
     "name at least one export", sv: "ange minst en export", fi: "nimeä ainakin yksi aineisto")
 

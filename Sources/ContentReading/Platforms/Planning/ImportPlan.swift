@@ -30,6 +30,19 @@ public struct ImportPlan: Sendable {
   }
 }
 
+extension ImportPlan {
+  /// Turns the open data of a published portal into the files of a portal.
+  ///
+  /// What people have edited since the last import stays, as in a round. Reports IN297, IN299 and IN815-IN819.
+  public init(_ source: OpenDataSource, into folder: some ContentFolder) {
+    var planner = OpenDataPlanner(source, into: folder)
+    planner.plan()
+    files = planner.laying.files
+    report = planner.laying.report
+    diagnostics = planner.laying.diagnostics.inOrder()
+  }
+}
+
 /// What an import did, or would do, file by file.
 public struct ImportReport: Sendable, Equatable {
   /// Why something of an export came into no file.

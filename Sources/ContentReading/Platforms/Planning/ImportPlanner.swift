@@ -136,7 +136,7 @@ extension ImportPlanner {
 extension ImportPlanner {
   /// Writes a text, or brings the file that is there up to date. `place` is where the export tells it.
   mutating func lay(_ wanted: StampedText.Wanted, at path: String, from place: SourceLocation) {
-    guard let old = text(of: path), var text = StampedText(old) else {
+    guard let old = text(of: path), var text = StampedText(old, wanted.layout) else {
       files[path] = Array(StampedText.new(wanted).utf8)
       report.created.append(path)
       return

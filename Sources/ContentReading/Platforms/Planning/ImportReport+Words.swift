@@ -5,7 +5,7 @@ extension ImportReport {
   public func told(in language: MessageLanguage) -> [String] {
     let words = ImportWords(language: language)
     var lines = sources.map { words.source($0.path, $0.formats) }
-    lines += created.sorted().map(words.created)
+    lines += toldCreated(words)
     lines += changed.map { words.changed($0.path, $0.keys) }
     lines += kept.map { words.kept($0.path, $0.keys) }
     lines += leftOut.map { words.leftOut($0.name, $0.reason) }
@@ -13,6 +13,14 @@ extension ImportReport {
     if created.isEmpty, changed.isEmpty { lines.append(words.nothingNew) }
     if let declarations { lines += [words.declare, declarations] }
     return lines
+  }
+
+  /// Single files; of more than a person reads, how many there are in each folder.
+  private func toldCreated(_ words: ImportWords) -> [String] {
+    if created.count <= 40 { return created.sorted().map(words.created) }
+    var counts: [String: Int] = [:]
+    for path in created { counts[path.split(separator: "/").dropLast().joined(separator: "/"), default: 0] += 1 }
+    return counts.sorted { $0.key < $1.key }.map { words.created(in: $0, $1) }
   }
 }
 
@@ -35,9 +43,15 @@ private struct ImportWords {
 
   func created(_ path: String) -> String { pick("new: \(path)", "ny: \(path)", "uusi: \(path)") }
 
+  func created(in folder: String, _ count: Int) -> String {
+    pick(
+      "new in \(folder): \(count) files", "nytt i \(folder): \(count) filer",
+      "uutta kansiossa \(folder): \(count) tiedostoa")
+  }
+
   func changed(_ path: String, _ keys: [String]) -> String {
-    let keys = keys.joined(separator: ", ")
-    return pick("changed: \(path): \(keys)", "ändrad: \(path): \(keys)", "muutettu: \(path): \(keys)")
+    let keys = keys.isEmpty ? "" : ": " + keys.joined(separator: ", ")
+    return pick("changed: \(path)\(keys)", "ändrad: \(path)\(keys)", "muutettu: \(path)\(keys)")
   }
 
   func kept(_ path: String, _ keys: [String]) -> String {

@@ -10,12 +10,20 @@ internal import Checksums
 /// has that fingerprint was edited by nobody and follows the export. Another was edited and stays. There is no other
 /// memory: deleting the comment makes the whole file the staff's own.
 struct StampedText {
+  /// Where the keys stand: at the top of a text, or alone in a file of YAML, which then ends with the stamp.
+  enum Layout { case frontMatter, keys }
+
   /// What an export says should stand in a file: lines of the front matter by key, and the body.
   struct Wanted {
     var source: Source
     /// In the order in which a new file has them. Each text is a whole line, `title: Lekpark`, or several.
     var entries: [(key: String, text: String)]
     var body: String
+    var layout = Layout.frontMatter
+    /// Whether this is all that the file should hold: a key that is gone, and that nobody has edited, goes.
+    var isWhole = false
+    /// Fingerprints of files beside this one that have no place for a stamp of their own, by name.
+    var marks: [String: String] = [:]
   }
 
   /// Where a text came from.
@@ -28,6 +36,7 @@ struct StampedText {
   }
 
   private(set) var source: Source?
+  private var layout = Layout.frontMatter
   /// What each key was when it was last imported.
   private(set) var fingerprints: [String: String] = [:]
   /// The lines of the front matter, without the stamp, by the key that they belong to. Lines before the first key
@@ -38,9 +47,17 @@ struct StampedText {
   private static let bodyKey = "body"
   private static let mark = "# import "
 
-  /// Nil when the text has no front matter.
-  init?(_ text: String) {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+  /// Nil when a text has no front matter.
+  init?(_ text: String, _ layout: Layout = .frontMatter) {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    self.layout = layout
+    if layout == .keys {
+      while lines.last == "" { lines.removeLast() }
+      for line in lines {
+        if line.hasPrefix(Self.mark) { readStamp(line) } else { add(line) }
+      }
+      return
+    }
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
     for line in lines[1..<end] {
       if line.hasPrefix(Self.mark) { readStamp(line) } else { add(line) }
@@ -87,22 +104,26 @@ struct StampedText {
 extension StampedText {
   /// A file that is not there yet.
   static func new(_ wanted: Wanted) -> String {
-    var file = StampedText(source: wanted.source)
+    var file = StampedText(source: wanted.source, layout: wanted.layout)
     file.entries = wanted.entries.map { ($0.key, $0.text) }
     file.body = wanted.body
     file.fingerprints = wanted.fingerprints
     return file.text
   }
 
-  private init(source: Source) { self.source = source }
+  private init(source: Source, layout: Layout) {
+    self.source = source
+    self.layout = layout
+  }
 
   /// The whole file.
   var text: String {
-    var lines = ["---"] + entries.map(\.text)
+    var lines = (layout == .keys ? [] : ["---"]) + entries.map(\.text)
     if let source {
       let prints = fingerprints.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")
       lines.append("\(Self.mark)\(source.text): \(prints)")
     }
+    if layout == .keys { return lines.joined(separator: "\n") + "\n" }
     lines.append("---")
     return lines.joined(separator: "\n") + "\n" + (body.isEmpty ? "" : "\n\(body)\n")
   }
@@ -112,8 +133,8 @@ extension StampedText.Wanted {
   var fingerprints: [String: String] {
     var prints = Dictionary(
       entries.map { ($0.key, StampedText.fingerprint($0.text)) }, uniquingKeysWith: { first, _ in first })
-    prints["body"] = StampedText.fingerprint(body)
-    return prints
+    if layout == .frontMatter { prints["body"] = StampedText.fingerprint(body) }
+    return prints.merging(marks) { $1 }
   }
 }
 
@@ -133,16 +154,22 @@ extension StampedText {
     var changes = Changes()
     source = source ?? wanted.source
     for entry in wanted.entries { update(entry.key, to: entry.text, &changes) }
-    update(Self.bodyKey, to: wanted.body, &changes)
+    if layout == .frontMatter { update(Self.bodyKey, to: wanted.body, &changes) }
     // A draft waited for what the export lacked. When that has come and nobody touched the key, it may go.
-    if let index = index(of: "draft"), !wanted.entries.contains(where: { $0.key == "draft" }),
-      fingerprints["draft"] == Self.fingerprint(entries[index].text)
-    {
-      entries.remove(at: index)
-      fingerprints["draft"] = nil
-      changes.changed.append("draft")
+    let known = Set(wanted.entries.map(\.key))
+    for key in entries.map(\.key) where !known.contains(key) && (wanted.isWhole || key == "draft") {
+      drop(key, &changes)
     }
+    fingerprints.merge(wanted.marks) { $1 }
     return changes
+  }
+
+  /// Takes a key away that is as the last import left it.
+  private mutating func drop(_ key: String, _ changes: inout Changes) {
+    guard let index = index(of: key), fingerprints[key] == Self.fingerprint(entries[index].text) else { return }
+    entries.remove(at: index)
+    fingerprints[key] = nil
+    changes.changed.append(key)
   }
 
   private func index(of key: String) -> Int? { entries.firstIndex { $0.key == key } }
