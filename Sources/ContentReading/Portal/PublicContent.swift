@@ -14,14 +14,18 @@ public enum PublicContent {
 
   /// Writes `{"path": ..., "keys": {...}, "text": ...}`; `text` for texts only. Writes nothing when the file cannot be
   /// read.
-  public static func write(_ path: String, _ bytes: [UInt8], on day: Day, to json: inout JSONWriter) {
+  ///
+  /// - Parameter smallestGroup: numbers of supporters below it are left out, as pages leave them out.
+  public static func write(
+    _ path: String, _ bytes: [UInt8], on day: Day, smallestGroup: Int, to json: inout JSONWriter
+  ) {
     let context = ReadingContext()
     guard let source = try? SourceText(path: path, bytes: bytes) else { return }
     let isText = path.hasSuffix(".md")
     let matter = isText ? FrontMatter(source, in: context) : nil
     let read = isText ? matter?.keys : YAMLDocument.read(source, in: context)
     guard let root = read, case .mapping(let entries) = root.content else { return }
-    let keys = PublicKeys(day: day)
+    let keys = PublicKeys(day: day, smallestGroup: smallestGroup)
     let shown = path.hasSuffix("/round.yaml") ? keys.round(entries) : keys.shown(entries)
     json.object { json in
       json.member("path", path)
@@ -34,6 +38,7 @@ public enum PublicContent {
 /// The keys that may be shown on a day.
 private struct PublicKeys {
   let day: Day
+  let smallestGroup: Int
 
   /// Lists whose items have happened, with the key that says when.
   private static let dated = [
@@ -53,6 +58,9 @@ private struct PublicKeys {
       let date = Self.dated[entry.key.value]
       let kept = items.filter { item in date.map { !isLater(item[$0]) } ?? true }
       return YAMLNode.Entry(key: entry.key, value: entry.value.with(.sequence(kept.map(shown))))
+    case .scalar(let text, _):
+      let isSmall = entry.key.value == "supporters" && Int(text).map { $0 > 0 && $0 < smallestGroup } ?? false
+      return isSmall ? nil : entry
     default: return entry
     }
   }

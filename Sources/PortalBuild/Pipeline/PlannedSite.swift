@@ -31,8 +31,10 @@ public struct PlannedSite: Sendable {
   let laterParts: Set<String>
 
   init(_ site: Site, _ theme: Theme, in folder: any ContentFolder) {
+    let smallest = site.portal.settings.smallestGroup
     let content = SiteContent { path, day, json in
-      if let bytes = try? folder.bytes(of: path) { PublicContent.write(path, bytes, on: day, to: &json) }
+      guard let bytes = try? folder.bytes(of: path) else { return }
+      PublicContent.write(path, bytes, on: day, smallestGroup: smallest, to: &json)
     }
     let renderer = SiteRenderer(theme: theme, site: site, content: content) { path in
       (try? folder.bytes(of: path)).flatMap { PictureHeader.size(of: $0) }

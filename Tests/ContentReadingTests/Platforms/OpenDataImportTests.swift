@@ -57,7 +57,7 @@ struct PublicContentTests {
   private func keys(_ text: String, _ path: String = "content/rounds/a/round.yaml", on day: String) throws -> JSONValue
   {
     var json = JSONWriter()
-    PublicContent.write(path, Array(text.utf8), on: try #require(Day(iso: day)), to: &json)
+    PublicContent.write(path, Array(text.utf8), on: try #require(Day(iso: day)), smallestGroup: 5, to: &json)
     return try JSONParser.parse("x", json.bytes)
   }
 
@@ -101,6 +101,12 @@ struct PublicContentTests {
     let read = try keys(text, "content/pages/om.sv.md", on: "2026-03-01")
     #expect(read["text"]?.text == "Se [bryggan][1].\n\n[1]: brygga")
     #expect(read["keys"]?.members.map(\.name) == ["title"] && read["keys"]?["title"]?.text == "A")
+  }
+
+  @Test(arguments: [("0", true), ("1", false), ("4", false), ("5", true)])
+  func leaveOutFewSupporters(_ number: String, isShown: Bool) throws {
+    let read = try keys("---\nsupporters: \(number)\n---\nA.\n", "content/rounds/a/proposals/b.sv.md", on: "2026-03-01")
+    #expect((read["keys"]?["supporters"]?.text == number) == isShown)
   }
 
   /// A key that is added to a round must be thought about: is it for the public? Then it goes into this list, else into
