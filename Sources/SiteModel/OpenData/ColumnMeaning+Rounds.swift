@@ -57,8 +57,9 @@ extension ColumnMeaning {
       kind: .string, en: "id of the proposal that it has become part of", sv: "id för det förslag som det ingår i",
       fi: "sen ehdotuksen tunnus, johon se on yhdistetty"),
     "supporters": .init(
-      kind: .integer, en: "how many supported it before the vote", sv: "hur många som stödde det före omröstningen",
-      fi: "kuinka moni kannatti sitä ennen äänestystä"),
+      kind: .integer, en: "how many supported it before the vote; empty where they are too few to be told",
+      sv: "hur många som stödde det före omröstningen; tomt där de är för få för att nämnas",
+      fi: "kuinka moni kannatti sitä ennen äänestystä; tyhjä, jos kannattajia on liian vähän kerrottavaksi"),
     "summary": .init(kind: .string, en: "summary in a sentence", sv: "sammanfattning", fi: "tiivistelmä"),
     "answer": .init(
       kind: .string, en: "the municipality's answer", sv: "kommunens svar", fi: "kunnan vastaus"),

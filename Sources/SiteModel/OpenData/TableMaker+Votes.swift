@@ -106,6 +106,11 @@ extension TableMaker {
     return Dictionary(round.ballot.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Nil where there are so few that pages hide them.
+  private func shownSupporters(of proposal: Proposal) -> Int? {
+    proposal.supporters.flatMap { $0 > 0 && $0 < portal.settings.smallestGroup ? nil : $0 }
+  }
+
   private func row(_ proposal: Proposal, of round: Round, onBallot place: Int?) -> [OpenValue] {
     let counted = site.index.outcomes[.init(round: round.id, id: proposal.id)]
     let outcome = counted?.outcome
@@ -120,7 +125,7 @@ extension TableMaker {
       .integer(outcome?.votes), points(of: outcome, in: round.pools.first { $0.id == counted?.pool }),
       outcome.map { .boolean($0.isFunded) } ?? .unknown,
       degrees(proposal.place?.latitude), degrees(proposal.place?.longitude),
-      .text(proposal.verdict.heir?.rawValue), .integer(proposal.supporters), .integer(place),
+      .text(proposal.verdict.heir?.rawValue), .integer(shownSupporters(of: proposal)), .integer(place),
     ] + perLanguage { proposal.words[$0.language].summary } + perLanguage { proposal.words[$0.language].answer }
       + perLanguage { proposal.words[$0.language].body.markdown } + address(.proposal(round.id, proposal.id))
   }
