@@ -4,10 +4,8 @@
     Tests/Large/make-portal.py /tmp/large --proposals 10000
     /usr/bin/time -v .build/release/insyn build --portal /tmp/large --output /tmp/large-site
 
-Measured with 10 000 proposals (two languages, 100 words each) on two cores that were busy with other work too: 44 000 files
-in 82 s of processor time and 720 MB of memory, 20 000 of them QR codes, which take a third of the time. It grows with the
-portal and no faster. A page of the list weighs 6 kB compressed; the search of one language 3.5 MB in a few hundred files, of
-which a question fetches two to four.
+What it costs stands in docs/reference/speed.md. A page of the list weighs 6 kB compressed; the search of one language 3.5 MB
+in a few hundred files, of which a question fetches two to four.
 
 It lays a round over the portal of this repository. The same arguments give the same bytes.
 """
