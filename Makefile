@@ -22,8 +22,9 @@ check: build ## tell of every problem in content/ and themes/
 serve: build ## preview in a browser, rebuilt at every change
 	@$(INSYN) serve
 
-bench: build ## ratios against pabutools and DuckDB, where they are installed
+bench: build ## ratios against pabutools, DuckDB and Hugo, where they are installed
 	@python3 Tests/Benchmarks/run.py
+	@python3 Tests/Benchmarks/portals.py
 
 deb: build ## a Debian package of the tool in .build/, with manual and completions
 	@packaging/deb .build
